@@ -1,0 +1,137 @@
+/** The findings on elements, `missing-<element>` and `incomplete-<element>`, as rules: one pair an element. */
+import { insertion } from './template.ts';
+import type { Catalog, Config, Context, Element, Facet, Framework, Kind, Level, Problem, Reading, Rule, Span, Summary } from './types.ts';
+
+/** Every element gives two rules; frameworks that are on say how much is asked for. */
+export function elementRules(
+  { elements, frameworks }: Pick<Catalog, 'elements' | 'frameworks'>,
+  config: Pick<Config, 'frameworks'>,
+): Rule[] {
+  const on = [samenwerken(elements), ...frameworks].filter((it) => config.frameworks.includes(it.id));
+  return elements.flatMap((element) => [missing(element, on), incomplete(element, on)]);
+}
+
+/** The default framework is what the elements say of themselves. */
+const samenwerken = (elements: readonly Element[]): Framework => ({
+  id: 'samenwerken',
+  title: { en: 'Collaboration and ICT', nl: 'Samenwerken en ICT' },
+  demands: elements.flatMap(({ id, levels }) =>
+    (Object.keys(levels) as Kind[]).map((kind) => ({ element: id, level: levels[kind], kinds: [kind] })),
+  ),
+});
+
+const ORDER: readonly Level[] = ['optional', 'recommended', 'required'];
+
+/**
+ * How much is asked of a document: the highest level of all frameworks.
+ * A text of two kinds is asked only what both kinds ask.
+ */
+export function levelOf(element: Element, kinds: readonly Kind[], frameworks: readonly Framework[]): Level {
+  const by = (kind: Kind): number =>
+    Math.max(
+      0,
+      ...frameworks.flatMap(({ demands }) =>
+        demands.filter((it) => it.element === element.id && it.kinds.includes(kind)).map((it) => ORDER.indexOf(it.level)),
+      ),
+    );
+  return ORDER[kinds.length === 0 ? 0 : Math.min(...kinds.map(by))]!;
+}
+
+function missing(element: Element, frameworks: readonly Framework[]): Rule {
+  return {
+    id: `missing-${element.id}`,
+    summary: {
+      en: `The text does not settle “${element.title.en}”.`,
+      nl: `De tekst regelt “${element.title.nl}” niet.`,
+    },
+    severity: 'warning',
+    sources: element.sources,
+    *charter(summary: Summary, context: Context): Iterable<Problem> {
+      const level = levelOf(element, context.kinds, frameworks);
+      if (level === 'optional' || stateOf(summary, element) !== 'missing') return;
+      yield {
+        span: titleSpan(summary),
+        severity: level === 'required' ? 'warning' : 'information',
+        key: element.id,
+        message: {
+          en: `Nothing on ${element.title.en.toLowerCase()}. ${element.summary.en}`,
+          nl: `Niets over ${lower(element.title.nl)}. ${element.summary.nl}`,
+        },
+        fix: () => ({
+          title: { en: `Insert a clause on ${element.title.en.toLowerCase()}`, nl: `Voeg een bepaling in over ${lower(element.title.nl)}` },
+          edits: insertion(summary, element, element.facets),
+          safe: false,
+        }),
+      };
+    },
+  };
+}
+
+function incomplete(element: Element, frameworks: readonly Framework[]): Rule {
+  return {
+    id: `incomplete-${element.id}`,
+    summary: {
+      en: `The text takes up “${element.title.en}” but leaves out what makes it work.`,
+      nl: `De tekst gaat in op “${element.title.nl}”, maar laat weg wat het laat werken.`,
+    },
+    severity: 'information',
+    sources: element.sources,
+    *charter(summary: Summary, context: Context): Iterable<Problem> {
+      if (levelOf(element, context.kinds, frameworks) === 'optional') return;
+      const reading = summary.recognition.readings.get(element.id);
+      if (!reading || reading.state === 'missing') return;
+      const lacking = element.facets.filter((it) => reading.lacking.includes(it.id));
+      if (lacking.length === 0) return;
+      const span = placeOf(summary, reading);
+      if (!span || hasBlanks(summary, reading)) return;
+      yield {
+        span,
+        key: element.id,
+        message: lacks(element, lacking, reading),
+        fix: () => ({
+          title: { en: `Insert: ${names(lacking, 'en')}`, nl: `Voeg in: ${names(lacking, 'nl')}` },
+          edits: insertion(summary, element, lacking),
+          safe: false,
+        }),
+      };
+    },
+  };
+}
+
+const lacks = (element: Element, facets: readonly Facet[], { state }: Reading) =>
+  state === 'blank'
+    ? {
+        en: `“${element.title.en}” has no content yet. Say what was agreed.`,
+        nl: `“${element.title.nl}” heeft nog geen inhoud. Schrijf op wat is afgesproken.`,
+      }
+    : {
+        en: `“${element.title.en}” leaves out: ${names(facets, 'en')}.`,
+        nl: `“${element.title.nl}” laat weg: ${names(facets, 'nl')}.`,
+      };
+
+const names = (facets: readonly Facet[], language: 'en' | 'nl'): string => facets.map((it) => it.title[language]).join('; ');
+const lower = (title: string): string => title.slice(0, 1).toLowerCase() + title.slice(1);
+const stateOf = ({ recognition }: Summary, element: Element) => recognition.readings.get(element.id)?.state ?? 'missing';
+
+/** One place gives one finding: a clause with blanks to fill in is reported as such. */
+function hasBlanks(summary: Summary, reading: Reading): boolean {
+  const section = summary.charter.sections[reading.section];
+  const places = section ? range(section.body, section.ownEnd) : reading.evidence.slice(0, 1).map((it) => it.block);
+  return places.some((index) => summary.facts(index).blanks.length > 0);
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+function placeOf({ charter }: Summary, { section, evidence }: Reading): Span | undefined {
+  return charter.sections[section]?.headingSpan ?? evidence[0]?.span;
+}
+
+/** The first heading, else the first line with text: never the whole document. */
+export function titleSpan({ charter }: Pick<Summary, 'charter'>): Span {
+  const first = charter.sections[0];
+  if (first) return first.headingSpan;
+  const { text } = charter;
+  const start = charter.blocks[0]?.start ?? 0;
+  const newline = text.slice(start, start + 500).search(/[\r\n]/);
+  return { start, end: newline < 0 ? Math.min(text.length, start + 500) : start + newline };
+}

@@ -1,0 +1,69 @@
+/** Text to `Charter`: the Markdown tree, and above it what Markdown does not know. */
+import { type SyntaxNodeRef, type Tree, TreeFragment } from '@lezer/common';
+import { parser as commonmark, GFM } from '@lezer/markdown';
+import { blocksOf } from './blocks.ts';
+import { type Guarded, guard } from './guard.ts';
+import { matterOf } from './matter.ts';
+import { sectionsOf } from './sections.ts';
+import type { Charter, Edit } from './types.ts';
+
+const markdown = commonmark.configure([GFM]);
+
+/**
+ * Parses any text and never throws.
+ *
+ * @param text the document; offsets in the result are UTF-16 offsets into it
+ * @param previous the same document before `edits`: unchanged blocks are taken over from it
+ * @param edits what changed since `previous`, in its offsets, sorted and apart; left out, it is found by comparing
+ */
+export function parse(text: string, previous?: Charter, edits?: readonly Edit[]): Charter {
+  const guarded = guard(text);
+  const matter = matterOf(guarded.text);
+  const from = matter?.span.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  const tree = treeOf(guarded, from, previous, edits);
+  const blocks = blocksOf(tree, text, guarded.text, previous?.tree === tree ? previous : undefined);
+  const { sections, placed } = sectionsOf(blocks, text.length);
+  return { text, tree, ...(matter && { matter }), blocks: placed, sections, refusals: guarded.refusals };
+}
+
+function treeOf({ text }: Guarded, from: number, previous: Charter | undefined, edits?: readonly Edit[]): Tree {
+  const range = [{ from, to: text.length }];
+  const reusable = previous && startOf(previous) === from ? previous : undefined;
+  return finish(text, reusable ? fragmentsOf(reusable, text, edits) : [], range);
+}
+
+function finish(text: string, fragments: readonly TreeFragment[], ranges: { from: number; to: number }[]): Tree {
+  const parse = markdown.startParse(text, fragments, ranges);
+  for (;;) {
+    const tree = parse.advance();
+    if (tree) return tree;
+  }
+}
+
+const startOf = ({ matter, text }: Charter): number => matter?.span.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
+
+function fragmentsOf(previous: Charter, text: string, edits: readonly Edit[] = difference(previous.text, text)): readonly TreeFragment[] {
+  let shift = 0;
+  const changes = edits.map((edit) => {
+    const fromB = edit.start + shift;
+    shift += edit.text.length - (edit.end - edit.start);
+    return { fromA: edit.start, toA: edit.end, fromB, toB: fromB + edit.text.length };
+  });
+  return TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), changes, 2);
+}
+
+/** The one edit that turns `before` into `after`: what lies between the common start and the common end. */
+export function difference(before: string, after: string): Edit[] {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let tail = 0;
+  while (tail < most - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  if (start === before.length && start === after.length) return [];
+  return [{ start, end: before.length - tail, text: after.slice(start, after.length - tail) }];
+}
+
+/** For tests and tools: the named nodes of the Markdown tree in text order. */
+export function walk(tree: Tree, visit: (node: SyntaxNodeRef) => undefined | boolean): void {
+  tree.iterate({ enter: visit });
+}

@@ -1,0 +1,98 @@
+/** Blocks to sections. */
+import type { Positioned } from './blocks.ts';
+import type { Block, Placed, Section } from './types.ts';
+
+interface Opening {
+  title: string;
+  depth: number;
+  number?: Section['number'];
+  heading: number;
+  body: number;
+}
+
+/** Articles stand below chapters, whatever marks them. */
+const HIGH = /^(?:hoofdstuk|chapter|titel|title|afdeling|deel|part|bijlage|annex|appendix|annexe|schedule)/i;
+
+/**
+ * Sections nest by depth. Headings that Markdown does not number by level (bold, plain) stand below the last one that it does.
+ *
+ * @param length of the text, in UTF-16 units
+ */
+export function sectionsOf(blocks: readonly Positioned[], length: number): { sections: Section[]; placed: Placed[] } {
+  const openings = openingsOf(blocks);
+  const { parents, closes } = nest(openings);
+  const sections: Section[] = openings.map((it, i) => {
+    const close = openings[closes[i]!];
+    const last = blocks[it.body - 1]!;
+    const start = blocks[it.heading]!.start;
+    return {
+      title: it.title,
+      depth: it.depth,
+      ...(it.number && { number: it.number }),
+      heading: it.heading,
+      body: it.body,
+      ownEnd: openings[i + 1]?.heading ?? blocks.length,
+      end: close?.heading ?? blocks.length,
+      parent: parents[i]!,
+      headingSpan: { start, end: last.start + last.block.source.trimEnd().length },
+      span: { start, end: close ? blocks[close.heading]!.start : length },
+    };
+  });
+  return { sections, placed: place(blocks, sections) };
+}
+
+/** For each heading the one around it, and the next one that ends it. */
+function nest(openings: readonly Opening[]): { parents: number[]; closes: number[] } {
+  const parents: number[] = [];
+  const closes: number[] = openings.map(() => openings.length);
+  const open: number[] = [];
+  for (let i = 0; i < openings.length; i++) {
+    while (open.length > 0 && openings[open.at(-1)!]!.depth >= openings[i]!.depth) closes[open.pop()!] = i;
+    parents.push(open.at(-1) ?? -1);
+    open.push(i);
+  }
+  return { parents, closes };
+}
+
+function openingsOf(blocks: readonly Positioned[]): Opening[] {
+  const openings: Opening[] = [];
+  let real = 0;
+  let numbered = 0;
+  let chapter = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const { block } = blocks[i]!;
+    if (block.type !== 'heading') continue;
+    const depth = depthOf(block, real, numbered, chapter);
+    if (block.number && HIGH.test(block.number.word)) chapter = depth;
+    else if (depth < chapter) chapter = 0;
+    if (block.depth > 0) {
+      real = depth;
+      numbered = 0;
+    } else if (block.number?.word) numbered = depth;
+    const previous = openings.at(-1);
+    if (previous && titles(previous, block, i)) {
+      previous.title = block.title ?? '';
+      previous.body = i + 1;
+    } else openings.push({ title: block.title ?? '', depth, ...(block.number && { number: block.number }), heading: i, body: i + 1 });
+  }
+  return openings;
+}
+
+function depthOf(block: Block, real: number, numbered: number, chapter: number): number {
+  const word = block.number?.word;
+  if (block.depth > 0) return block.depth === chapter && word && !HIGH.test(word) ? chapter + 1 : block.depth;
+  if (word) return Math.min(8, real + (HIGH.test(word) ? 1 : 2));
+  return Math.min(9, Math.max(real, numbered) + 1);
+}
+
+/** `### Artikel 3` with `#### Looptijd` right under it: the second line is the title of the first. */
+const titles = (previous: Opening, block: Block, index: number): boolean =>
+  previous.title === '' && !!previous.number?.word && previous.body === index && !block.number && !!block.title;
+
+function place(blocks: readonly Positioned[], sections: readonly Section[]): Placed[] {
+  let section = -1;
+  return blocks.map(({ block, start }, i) => {
+    if (sections[section + 1]?.heading === i) section++;
+    return { block, start, section };
+  });
+}

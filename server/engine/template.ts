@@ -1,0 +1,37 @@
+/** Clauses to text: what a fix, a completion and a new charter insert. */
+import type { Clause, Edit, Element, Facet, Kind, Language, Summary } from './types.ts';
+
+/** A blank of a clause, `{{words}}`. */
+const BLANK = /\{\{(.+?)\}\}/g;
+
+/** The wording of a clause for a kind of document, with `{{blanks}}`. */
+export const clauseOf = (clause: Clause, language: Language, kind?: Kind): string =>
+  (kind && clause.kinds?.[kind]?.[language]) ?? clause[language];
+
+/** The clauses of the facets as one paragraph, blanks shown as `[words]`. */
+export const asText = (facets: readonly Facet[], language: Language, kind?: Kind): string =>
+  facets
+    .map((it) => clauseOf(it.clause, language, kind))
+    .join(' ')
+    .replace(BLANK, '[$1]');
+
+/** The same as an LSP snippet: blanks are tab stops. */
+export function asSnippet(facets: readonly Facet[], language: Language, kind?: Kind): string {
+  let stop = 0;
+  return facets
+    .map((it) => clauseOf(it.clause, language, kind))
+    .join(' ')
+    .replace(/[$\\]/g, (sign) => `\\${sign}`)
+    .replace(BLANK, (_, words: string) => `\${${++stop}:${words}}`);
+}
+
+/**
+ * Edits that insert the clauses of an element in the language of the document: as a section at its place,
+ * or after what the text already says of it.
+ */
+export function insertion(summary: Summary, element: Element, facets: readonly Facet[]): Edit[] {
+  const { charter, recognition } = summary;
+  const at = charter.text.length;
+  const text = asText(facets, recognition.language, recognition.kinds[0]);
+  return [{ start: at, end: at, text: `\n\n## ${element.title[recognition.language]}\n\n${text}\n` }];
+}
