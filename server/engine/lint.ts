@@ -1,4 +1,5 @@
 /** Charter to findings, and findings to text. */
+import { configFor } from './config.ts';
 import { elementRules } from './elementRules.ts';
 import { parse } from './parse.ts';
 import { createRecogniser } from './recognise.ts';
@@ -23,7 +24,7 @@ import type {
   Summary,
 } from './types.ts';
 
-export const DEFAULTS: Config = { enable: 'auto', frameworks: ['samenwerken'], rules: {}, ignore: [] };
+export { DEFAULTS } from './config.ts';
 
 export interface Linter {
   /**
@@ -66,13 +67,14 @@ export function createLinter(catalog: Catalog, config: Config, today: string): L
   return {
     read(text, previous, edits) {
       const charter = parse(text, previous?.charter, edits);
-      const recognition = recognise(charter, config);
-      const model = { charter, recognition, catalog, config };
-      if (!isLinted(recognition, config)) return { ...model, findings: [], failures: [] };
+      const own = configFor(config, charter.matter);
+      const recognition = recognise(charter, own);
+      const model = { charter, recognition, catalog, config: own };
+      if (!isLinted(recognition, own)) return { ...model, findings: [], failures: [] };
       const failures: Failure[] = [];
       const summary = summaryOf(charter, recognition, catalog);
       const raised = activate(recognition).flatMap((active) => run(active, summary, failures));
-      return { ...model, findings: suppress(charter, config, inOrder(raised)), failures };
+      return { ...model, findings: suppress(charter, own, inOrder(raised)), failures };
     },
   };
 }

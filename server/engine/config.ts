@@ -1,0 +1,151 @@
+/** Settings and configuration files to `Config`: what is right is taken, what is wrong is said. */
+import { elementRules } from './elementRules.ts';
+import type { Catalog, Config, Kind, Language, Matter, Option, Rule, RuleSetting, Severity, Text } from './types.ts';
+
+export const DEFAULTS: Config = { enable: 'auto', frameworks: ['samenwerken'], rules: {}, ignore: [] };
+
+/** A setting that was left aside: where it stands and what to do about it. */
+export interface Mistake {
+  readonly path: readonly string[];
+  readonly message: Text;
+}
+
+/** In the order in which they are offered. */
+export const KINDS: readonly Kind[] = ['partnership-agreement', 'body-charter', 'governance', 'programme-plan'];
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint', 'off'];
+const LANGUAGES: readonly Language[] = ['en', 'nl'];
+const ENABLE: readonly Config['enable'][] = ['auto', 'charter', 'off'];
+/** What an editor sends for a setting that its reader left alone. */
+const UNSET: readonly unknown[] = [undefined, null, '', 'auto', 'default'];
+
+type Data = Readonly<Record<string, unknown>>;
+type Say = (path: readonly string[], en: string, nl: string) => undefined;
+
+/**
+ * Reads settings of an editor or a configuration file. Never throws.
+ *
+ * @param data any value: the section `charterlint` of an editor, or the parsed file; nothing at all is fine
+ * @param catalog says which rules, options and frameworks exist
+ */
+export function readConfig(data: unknown, catalog: Catalog): { config: Config; mistakes: Mistake[] } {
+  const mistakes: Mistake[] = [];
+  const say: Say = (path, en, nl) => void mistakes.push({ path, message: { en, nl } });
+  if (data === undefined || data === null) return { config: DEFAULTS, mistakes };
+  if (!isData(data)) {
+    say([], 'Write settings as names with values.', 'Schrijf instellingen als namen met waarden.');
+    return { config: DEFAULTS, mistakes };
+  }
+  for (const name of Object.keys(data)) if (!NAMES.includes(name)) unknownName(say, [name], NAMES);
+  const kind = oneOf(data, 'kind', KINDS, say);
+  const language = oneOf(data, 'language', LANGUAGES, say);
+  const config: Config = {
+    enable: oneOf(data, 'enable', ENABLE, say) ?? DEFAULTS.enable,
+    ...(kind && { kind }),
+    ...(language && { language }),
+    frameworks: frameworksOf(data, catalog, say),
+    rules: rulesOf(data.rules, catalog, say),
+    ignore: texts(data, 'ignore', say) ?? DEFAULTS.ignore,
+  };
+  return { config, mistakes };
+}
+
+const NAMES: readonly string[] = ['enable', 'kind', 'language', 'frameworks', 'rules', 'ignore'];
+
+/**
+ * The settings for one document: its front matter goes before what the settings say.
+ * `charterlint: off` or `charterlint: charter`, `kind:` with the id of a kind, `language:` or `lang:`.
+ */
+export function configFor(config: Config, matter: Matter | undefined): Config {
+  if (!matter) return config;
+  const { data } = matter;
+  // YAML 1.1 readers, and the authors who know them, take a bare `off` for false.
+  const enable = data.charterlint === false ? 'off' : ENABLE.find((it) => it === data.charterlint);
+  const kind = KINDS.find((it) => it === data.kind);
+  const language = LANGUAGES.find((it) => new RegExp(`^${it}\\b`, 'i').test(String(data.language ?? data.lang ?? '')));
+  if (!enable && !kind && !language) return config;
+  return { ...config, ...(enable && { enable }), ...(kind && { kind }), ...(language && { language }) };
+}
+
+/** Every rule that settings can name, those of the elements first. */
+export const allRules = (catalog: Catalog): Rule[] => [...elementRules(catalog, { frameworks: [] }), ...catalog.rules];
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function unknownName(say: Say, path: readonly string[], known: readonly string[]): void {
+  const name = path.at(-1);
+  const near = known.find((it) => it.startsWith(name!.slice(0, 3)));
+  say(
+    path,
+    `There is no setting “${name}”.${near ? ` Did you mean “${near}”?` : ''}`,
+    `De instelling “${name}” bestaat niet.${near ? ` Bedoelde u “${near}”?` : ''}`,
+  );
+}
+
+function oneOf<T extends string>(data: Data, name: string, values: readonly T[], say: Say): T | undefined {
+  const given = data[name];
+  const found = values.find((it) => it === given);
+  if (!found && !UNSET.includes(given)) choose(say, [name], values);
+  return found;
+}
+
+const choose = (say: Say, path: readonly string[], values: readonly string[]): undefined =>
+  say(path, `Choose one of: ${values.join(', ')}.`, `Kies uit: ${values.join(', ')}.`);
+
+function texts(data: Data, name: string, say: Say): readonly string[] | undefined {
+  const given = data[name];
+  if (UNSET.includes(given)) return undefined;
+  if (Array.isArray(given) && given.every((it) => typeof it === 'string')) return given;
+  return say([name], 'Write a list of texts.', 'Schrijf een lijst van teksten.');
+}
+
+function frameworksOf(data: Data, catalog: Catalog, say: Say): readonly string[] {
+  const given = texts(data, 'frameworks', say);
+  if (!given) return DEFAULTS.frameworks;
+  const known = [...new Set([...DEFAULTS.frameworks, ...catalog.frameworks.map((it) => it.id)])];
+  if (given.some((it) => !known.includes(it))) choose(say, ['frameworks'], known);
+  return given.filter((it) => known.includes(it));
+}
+
+function rulesOf(given: unknown, catalog: Catalog, say: Say): Config['rules'] {
+  if (UNSET.includes(given)) return {};
+  if (!isData(given)) {
+    say(['rules'], 'Write the id of a rule with a severity.', 'Schrijf het id van een regel met een zwaarte.');
+    return {};
+  }
+  const rules = new Map(allRules(catalog).flatMap((rule) => [rule.id, ...(rule.aliases ?? [])].map((id) => [id, rule] as const)));
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([id, value]) => {
+      const rule = rules.get(id);
+      const setting = rule ? settingOf(rule, value, ['rules', id], say) : noRule(say, id);
+      return setting === undefined ? [] : [[id, setting] as const];
+    }),
+  );
+}
+
+const noRule = (say: Say, id: string): undefined => say(['rules', id], `There is no rule “${id}”.`, `De regel “${id}” bestaat niet.`);
+
+function settingOf(rule: Rule, value: unknown, path: readonly string[], say: Say): RuleSetting | undefined {
+  if (UNSET.includes(value)) return undefined;
+  // YAML 1.1 reads a bare `off` as false.
+  if (value === false) return 'off';
+  if (!isData(value)) return SEVERITIES.find((it) => it === value) ?? choose(say, path, SEVERITIES);
+  const { severity, ...options } = value;
+  const known = severity === false ? 'off' : SEVERITIES.find((it) => it === severity);
+  if (!known && !UNSET.includes(severity)) choose(say, [...path, 'severity'], SEVERITIES);
+  const right = Object.entries(options).filter(([name, it]) => isRight(rule.options?.[name], it, [...path, name], rule, say));
+  return { ...Object.fromEntries(right), ...(known && { severity: known }) };
+}
+
+function isRight(option: Option | undefined, value: unknown, path: readonly string[], rule: Rule, say: Say): boolean {
+  if (!option) unknownName(say, path, ['severity', ...Object.keys(rule.options ?? {})]);
+  else if (fits(option, value)) return true;
+  else say(path, `Write a value of type ${option.type}.`, `Schrijf een waarde van het type ${option.type}.`);
+  return false;
+}
+
+function fits({ type, minimum }: Option, value: unknown): boolean {
+  if (type === 'array') return Array.isArray(value) && value.every((it) => typeof it === 'string');
+  if (type === 'number' || type === 'integer')
+    return typeof value === 'number' && (type === 'number' || Number.isInteger(value)) && value >= (minimum ?? -Infinity);
+  return typeof value === type;
+}
