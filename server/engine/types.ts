@@ -264,6 +264,11 @@ export interface Duration {
   readonly text: string;
   /** A month counts 30 days, a year 365, a working day 1.4. */
   readonly days: number;
+  /** As written: twelve months and one year are the same term, though their days differ. */
+  readonly count: number;
+  readonly unit: 'hour' | 'day' | 'workday' | 'week' | 'month' | 'quarter' | 'year';
+  /** It is a term within which something happens: `binnen zes weken`. */
+  readonly within: boolean;
 }
 
 export interface Amount {
@@ -279,13 +284,24 @@ export interface Place {
   readonly span: Span;
   readonly type: 'article' | 'section' | 'annex' | 'member';
   readonly number: string;
+  /** Relative span of the number alone. */
+  readonly digits: Span;
+  /** The word before it in lower case, or empty: `hoofdstuk` and `paragraaf` are both sections. */
+  readonly word: string;
 }
 
-/** A mention of a place: `artikel 5, tweede lid`, `article 5(2)`, `bijlage B`, `#anchor`, `annex.md`. */
+/**
+ * A mention of a place: `artikel 5, tweede lid`, `article 5(2)`, `bijlage B`, `#anchor`, `annex.md`.
+ * `artikelen 3 en 4` are two. A member alone (`het eerste lid`) is of the article it stands in. Of a link the number is its destination.
+ */
 export interface Reference {
   readonly span: Span;
   readonly type: Place['type'] | 'link';
   readonly number: string;
+  /** Relative span of the number, or of the destination of a link. */
+  readonly digits: Span;
+  /** The word before it in lower case and singular, or empty. */
+  readonly word: string;
   readonly member?: string;
   /** Of another text: `artikel 3 van de Wet open overheid`. */
   readonly foreign: boolean;
@@ -310,6 +326,63 @@ export interface Facts {
   readonly places: readonly Place[];
   readonly references: readonly Reference[];
   readonly names: readonly Name[];
+}
+
+/** A name where it stands in the document; the span is in offsets of the text. */
+export interface NameUse extends Name {
+  /** Index into the blocks of the charter. */
+  readonly block: number;
+}
+
+/** One thing with a name, in all the forms in which the document writes it. */
+export interface NameEntry {
+  /** As it is defined, else its most frequent form. */
+  readonly name: string;
+  readonly type: Name['type'];
+  /** Where it is defined, in text order; empty where it is used only. */
+  readonly definitions: readonly NameUse[];
+  /** Where it is used, its definitions left out, in text order. */
+  readonly uses: readonly NameUse[];
+  /** What the abbreviation or short name stands for. */
+  readonly expansion?: string;
+  /** Uses that differ from `name` by more than case at the start, article, plural or genitive: a hyphen, a letter. */
+  readonly variants: readonly NameUse[];
+}
+
+/** All names of a document. */
+export interface NameTable {
+  /** In order of first mention. */
+  readonly entries: readonly NameEntry[];
+  /** The entry of which this is a form, with or without article, in singular or plural. */
+  find(text: string): NameEntry | undefined;
+  /** The entry defined or used at an offset of the text. */
+  at(offset: number): NameEntry | undefined;
+}
+
+/** A place in the document; spans are offsets of the text. */
+export interface PlaceEntry extends Place {
+  readonly block: number;
+  /** Index of the section it heads or stands in, or -1. */
+  readonly section: number;
+}
+
+/** A reference in the document; spans are offsets of the text. */
+export interface ReferenceEntry extends Reference {
+  readonly block: number;
+  readonly section: number;
+}
+
+/** All places of a document and what points to them. */
+export interface PlaceTable {
+  /** In text order. */
+  readonly places: readonly PlaceEntry[];
+  readonly references: readonly ReferenceEntry[];
+  /** The anchors that GitHub gives headings, without `#`, with the index of the section; `-1` for an anchor in HTML. */
+  readonly anchors: ReadonlyMap<string, number>;
+  /** Numbered members of the article that a section is. */
+  members(section: number): readonly PlaceEntry[];
+  /** The place a reference means; undefined where it is not there, is foreign, or is another file. */
+  find(reference: ReferenceEntry): PlaceEntry | undefined;
 }
 
 // ---------------------------------------------------------------- rules
