@@ -3,13 +3,15 @@ import { insertion } from './template.ts';
 import type { Catalog, Config, Context, Element, Facet, Framework, Kind, Level, Problem, Reading, Rule, Span, Summary } from './types.ts';
 
 /** Every element gives two rules; frameworks that are on say how much is asked for. */
-export function elementRules(
+export function elementRules(catalog: Pick<Catalog, 'elements' | 'frameworks'>, config: Pick<Config, 'frameworks'>): Rule[] {
+  const on = frameworksOn(catalog, config);
+  return catalog.elements.flatMap((element) => [missing(element, on), incomplete(element, on)]);
+}
+
+export const frameworksOn = (
   { elements, frameworks }: Pick<Catalog, 'elements' | 'frameworks'>,
   config: Pick<Config, 'frameworks'>,
-): Rule[] {
-  const on = [samenwerken(elements), ...frameworks].filter((it) => config.frameworks.includes(it.id));
-  return elements.flatMap((element) => [missing(element, on), incomplete(element, on)]);
-}
+): Framework[] => [samenwerken(elements), ...frameworks].filter((it) => config.frameworks.includes(it.id));
 
 /** The default framework is what the elements say of themselves. */
 const samenwerken = (elements: readonly Element[]): Framework => ({
@@ -131,7 +133,7 @@ export function titleSpan({ charter }: Pick<Summary, 'charter'>): Span {
   const first = charter.sections[0];
   if (first) return first.headingSpan;
   const { text } = charter;
-  const start = charter.blocks[0]?.start ?? 0;
+  const start = charter.blocks.find(({ block }) => block.type !== 'comment')?.start ?? 0;
   const newline = text.slice(start, start + 500).search(/[\r\n]/);
   return { start, end: newline < 0 ? Math.min(text.length, start + 500) : start + newline };
 }

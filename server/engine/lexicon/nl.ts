@@ -1,0 +1,52 @@
+/** Woorden die in elke overeenkomst hetzelfde betekenen, in al hun vormen. */
+import type { Lexicon } from '../cues.ts';
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter((it) => it !== '');
+
+export default {
+  body: words(`
+    bestuur besturen stuurgroep stuurgroepen regiegroep regiegroepen kerngroep kernteam kernteams commissie commissies *commissie raad raden *raad college colleges
+    directie ledenvergadering vergadering vergaderingen secretariaat bureau werkgroep werkgroepen projectgroep programmaraad
+    programmabureau regieteam bestuursorgaan bestuursorganen orgaan organen kabinet gedeputeerde presidium comite gebruikersraad
+    adviesraad toezichthouder toezichthouders kamer`),
+  group: words(`
+    team teams groep groepen community gemeenschap stichting vereniging cooperatie organisatie organisaties *organisatie *organisaties consortium
+    samenwerking samenwerkingsverband platform kennisplatform forum netwerk programma project alliantie schap`),
+  role: words(`
+    voorzitter voorzitters vicevoorzitter secretaris secretarissen penningmeester directeur directeuren *directeur bestuurder bestuurders bestuurslid bestuursleden
+    projectleider programmamanager programmamanagers *manager *managers coordinator coordinatoren minister ministers staatssecretaris staatssecretarissen burgemeester
+    wethouder wethouders opdrachtgever opdrachtgevers opdrachtnemer trekker trekkers beheerder beheerders *beheerder griffier commissaris
+    vertegenwoordiger vertegenwoordigers hoofd inspecteur korpschef portefeuillehouder portefeuillehouders regisseur eigenaar eigenaren maintainer maintainers
+    gouverneur bijdrager bijdragers producteigenaar architect`),
+  member: words(`
+    partij partijen lid leden deelnemer deelnemers partner partners gemeente gemeenten *gemeenten provincie provincies waterschap waterschappen
+    school scholen instelling instellingen *instellingen ziekenhuis ziekenhuizen verzekeraar verzekeraars zorgverzekeraars zorgaanbieder zorgaanbieders
+    aanbieder aanbieders bedrijf bedrijven initiatiefnemer initiatiefnemers ondertekenaar ondertekenaars aangeslotenen aangeslotene
+    ketenpartner ketenpartners ketenpartijen leverancier leveranciers belanghebbenden universiteit universiteiten`),
+  actor: ['@body', '@group', '@role', '@member'],
+  modal: words('kan kunnen mag mogen moet moeten zal zullen dient dienen is zijn wordt worden heeft hebben hoeft'),
+  must: words('moet moeten zal zullen dient dienen'),
+  may: words('kan kunnen mag mogen'),
+  be: words('is zijn wordt worden werd werden geworden'),
+  not: words('niet geen nooit noch zonder'),
+  document: words(`
+    convenant overeenkomst *overeenkomst regeling *regeling reglement statuten besluit *besluit protocol *protocol akkoord *akkoord document charter
+    beheermodel afspraken plan *plan intentieverklaring afsprakenstelsel`),
+  decide: words(`
+    beslist beslissen besluit besluiten besloten bepaalt bepalen benoemt benoemen benoemd goedkeurt goedkeuren goedgekeurd keurt vaststelt vaststellen vastgesteld
+    stelt stellen kiest kiezen wijst wijzen aanwijst aanwijzen aangewezen`),
+  year: words('jaar jaren jaarlijks jaarlijkse ieder elk'),
+  all: words('alle elke elk ieder iedere beide'),
+} satisfies Lexicon;
+
+export const hollow: readonly string[] = [
+  'nader|later|nog te|uit|bepalen ... bepalen|werken|bepaald|uitgewerkt|ingevuld|besluiten',
+  '@be nader|later uitgewerkt|bepaald|ingevuld|besproken|vastgelegd',
+  'nog niet besloten|bepaald|afgesproken|vastgesteld|bekend|uitgewerkt|ingevuld',
+  'nog geen besluit|beslissing|afspraak',
+  'nog te bepalen|benoemen|besluiten|maken|formuleren',
+  'volgt later|nog',
+  'in te vullen',
+  '^ beschrijf|omschrijf|vul|benoem|geef|noem|licht ... hier|kort|welke|in|aan|toe',
+  'ntb|pm|todo',
+];
