@@ -36,8 +36,7 @@ const kept = new WeakMap<Tree, { source: string; blocks: Positioned[] }>();
  * @param text the document as it is
  * @param plain the same with uniform line ends, which the tree was made from
  */
-export function blocksOf(tree: Tree, text: string, plain: string, unchanged?: { blocks: readonly Positioned[] }): Positioned[] {
-  if (unchanged) return [...unchanged.blocks];
+export function blocksOf(tree: Tree, text: string, plain: string): Positioned[] {
   const walk: Walk = { text, plain, out: [] };
   container(walk, tree, 0, 0);
   return walk.out;

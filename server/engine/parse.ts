@@ -2,10 +2,10 @@
 import { type SyntaxNodeRef, type Tree, TreeFragment } from '@lezer/common';
 import { parser as commonmark, GFM } from '@lezer/markdown';
 import { blocksOf } from './blocks.ts';
-import { type Guarded, guard } from './guard.ts';
+import { guard } from './guard.ts';
 import { matterOf } from './matter.ts';
 import { sectionsOf } from './sections.ts';
-import type { Charter, Edit } from './types.ts';
+import type { Charter, Edit, Matter } from './types.ts';
 
 const markdown = commonmark.configure([GFM]);
 
@@ -19,28 +19,37 @@ const markdown = commonmark.configure([GFM]);
 export function parse(text: string, previous?: Charter, edits?: readonly Edit[]): Charter {
   const guarded = guard(text);
   const matter = matterOf(guarded.text);
-  const from = matter?.span.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
-  const tree = treeOf(guarded, from, previous, edits);
-  const blocks = blocksOf(tree, text, guarded.text, previous?.tree === tree ? previous : undefined);
+  const plain = blanked(guarded.text, matter?.span.end ?? 0);
+  const tree = finish(plain, previous && keepsMatter(previous, matter, text, edits) ? fragmentsOf(previous, text, edits) : []);
+  const blocks = blocksOf(tree, text, plain);
   const { sections, placed } = sectionsOf(blocks, text.length);
   return { text, tree, ...(matter && { matter }), blocks: placed, sections, refusals: guarded.refusals };
 }
 
-function treeOf({ text }: Guarded, from: number, previous: Charter | undefined, edits?: readonly Edit[]): Tree {
-  const range = [{ from, to: text.length }];
-  const reusable = previous && startOf(previous) === from ? previous : undefined;
-  return finish(text, reusable ? fragmentsOf(reusable, text, edits) : [], range);
+/** Front matter and a byte order mark are white space to Markdown; every offset stays what it was. */
+function blanked(text: string, end: number): string {
+  if (end > 0) return text.slice(0, end).replace(/[^\n]/g, ' ') + text.slice(end);
+  return text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
 }
 
-function finish(text: string, fragments: readonly TreeFragment[], ranges: { from: number; to: number }[]): Tree {
-  const parse = markdown.startParse(text, fragments, ranges);
+/** Where the front matter ends elsewhere than the edits explain, what follows it may read differently. */
+function keepsMatter(previous: Charter, matter: Matter | undefined, text: string, edits?: readonly Edit[]): boolean {
+  const before = previous.matter?.span.end ?? 0;
+  const after = matter?.span.end ?? 0;
+  if (before === 0 && after === 0) return true;
+  if (before === 0 || after === 0) return false;
+  const touching = (edits ?? difference(previous.text, text)).filter((it) => it.start < before);
+  const grown = touching.reduce((sum, it) => sum + it.text.length - (it.end - it.start), 0);
+  return touching.every((it) => it.end < before) && before + grown === after;
+}
+
+function finish(text: string, fragments: readonly TreeFragment[]): Tree {
+  const parse = markdown.startParse(text, fragments);
   for (;;) {
     const tree = parse.advance();
     if (tree) return tree;
   }
 }
-
-const startOf = ({ matter, text }: Charter): number => matter?.span.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
 
 function fragmentsOf(previous: Charter, text: string, edits: readonly Edit[] = difference(previous.text, text)): readonly TreeFragment[] {
   let shift = 0;
