@@ -1,41 +1,47 @@
 /** Settings and configuration files to `Config`: what is right is taken, what is wrong is said. */
 import { elementRules } from './elementRules.ts';
-import type { Catalog, Config, Kind, Language, Matter, Option, Rule, RuleSetting, Severity, Text } from './types.ts';
+import { KINDS } from './kindTitles.ts';
+import { nearest } from './nearest.ts';
+import type { Catalog, Config, Language, Matter, Option, Rule, RuleSetting, Severity, Text } from './types.ts';
 
 export const DEFAULTS: Config = { enable: 'auto', frameworks: ['samenwerken'], rules: {}, ignore: [] };
 
 /** A setting that was left aside: where it stands and what to do about it. */
 export interface Mistake {
   readonly path: readonly string[];
+  /** Whether the last name of the path is wrong, or the value that it has. */
+  readonly wrong: 'name' | 'value';
   readonly message: Text;
+  /** What may have been meant, where something like it exists. */
+  readonly nearest?: string;
 }
 
-/** In the order in which they are offered. */
-export const KINDS: readonly Kind[] = ['partnership-agreement', 'body-charter', 'governance', 'programme-plan'];
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint', 'off'];
 const LANGUAGES: readonly Language[] = ['en', 'nl'];
 const ENABLE: readonly Config['enable'][] = ['auto', 'charter', 'off'];
 /** What an editor sends for a setting that its reader left alone. */
 const UNSET: readonly unknown[] = [undefined, null, '', 'auto', 'default'];
 
-type Data = Readonly<Record<string, unknown>>;
-type Say = (path: readonly string[], en: string, nl: string) => undefined;
+export type Data = Readonly<Record<string, unknown>>;
+type Say = (path: readonly string[], en: string, nl: string, nearest?: string, wrong?: Mistake['wrong']) => undefined;
 
 /**
  * Reads settings of an editor or a configuration file. Never throws.
  *
  * @param data any value: the section `charterlint` of an editor, or the parsed file; nothing at all is fine
  * @param catalog says which rules, options and frameworks exist
+ * @param names that may stand there
  */
-export function readConfig(data: unknown, catalog: Catalog): { config: Config; mistakes: Mistake[] } {
+export function readConfig(data: unknown, catalog: Catalog, names = NAMES): { config: Config; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
-  const say: Say = (path, en, nl) => void mistakes.push({ path, message: { en, nl } });
+  const say: Say = (path, en, nl, near, wrong = 'value') =>
+    void mistakes.push({ path, wrong, message: { en, nl }, ...(near && { nearest: near }) });
   if (data === undefined || data === null) return { config: DEFAULTS, mistakes };
   if (!isData(data)) {
     say([], 'Write settings as names with values.', 'Schrijf instellingen als namen met waarden.');
     return { config: DEFAULTS, mistakes };
   }
-  for (const name of Object.keys(data)) if (!NAMES.includes(name)) unknownName(say, [name], NAMES);
+  for (const name of Object.keys(data)) if (!names.includes(name)) unknownName(say, [name], names);
   const kind = oneOf(data, 'kind', KINDS, say);
   const language = oneOf(data, 'language', LANGUAGES, say);
   const config: Config = {
@@ -53,43 +59,57 @@ const NAMES: readonly string[] = ['enable', 'kind', 'language', 'frameworks', 'r
 
 /**
  * The settings for one document: its front matter goes before what the settings say.
- * `charterlint: off` or `charterlint: charter`, `kind:` with the id of a kind, `language:` or `lang:`.
+ * `charterlint: off` or `charterlint: charter`, `kind:` with the id of a kind, `language:` or `lang:`;
+ * or `charterlint:` with the names of a configuration file under it.
  */
-export function configFor(config: Config, matter: Matter | undefined): Config {
+export function configFor(config: Config, matter: Matter | undefined, catalog: Catalog): Config {
   if (!matter) return config;
   const { data } = matter;
   // YAML 1.1 readers, and the authors who know them, take a bare `off` for false.
   const enable = data.charterlint === false ? 'off' : ENABLE.find((it) => it === data.charterlint);
   const kind = KINDS.find((it) => it === data.kind);
   const language = LANGUAGES.find((it) => new RegExp(`^${it}\\b`, 'i').test(String(data.language ?? data.lang ?? '')));
-  if (!enable && !kind && !language) return config;
-  return { ...config, ...(enable && { enable }), ...(kind && { kind }), ...(language && { language }) };
+  const own = isData(data.charterlint) ? ownConfig(data.charterlint, config, catalog) : {};
+  if (!enable && !kind && !language && Object.keys(own).length === 0) return config;
+  return { ...config, ...(enable && { enable }), ...(kind && { kind }), ...(language && { language }), ...own };
+}
+
+/** Only what is named there; `disable` is a suppression, which counts what it hides. */
+function ownConfig(data: Data, config: Config, catalog: Catalog): Partial<Config> {
+  const own = readOwn(data, catalog).config;
+  const named = Object.entries(own).filter(([name]) => !UNSET.includes(data[name]));
+  return Object.fromEntries(named.map(([name, value]) => [name, name === 'rules' ? { ...config.rules, ...own.rules } : value]));
+}
+
+/** What stands under `charterlint:` in front matter is read as a configuration file is. */
+export function readOwn(data: Data, catalog: Catalog): { config: Config; mistakes: Mistake[] } {
+  const { ignore: _, ...rest } = data;
+  return readConfig(data.enable === false ? { ...rest, enable: 'off' } : rest, catalog, [...NAMES, 'disable']);
 }
 
 /** Every rule that settings can name, those of the elements first. */
 export const allRules = (catalog: Catalog): Rule[] => [...elementRules(catalog, { frameworks: [] }), ...catalog.rules];
 
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function unknownName(say: Say, path: readonly string[], known: readonly string[]): void {
-  const name = path.at(-1);
-  const near = known.find((it) => it.startsWith(name!.slice(0, 3)));
-  say(
-    path,
-    `There is no setting “${name}”.${near ? ` Did you mean “${near}”?` : ''}`,
-    `De instelling “${name}” bestaat niet.${near ? ` Bedoelde u “${near}”?` : ''}`,
-  );
+  const name = path.at(-1)!;
+  const [near] = nearest(name, known);
+  say(path, `There is no setting “${name}”.${meant(near).en}`, `De instelling “${name}” bestaat niet.${meant(near).nl}`, near, 'name');
 }
+
+const meant = (near: string | undefined): Text =>
+  near ? { en: ` Did you mean “${near}”?`, nl: ` Bedoelde u “${near}”?` } : { en: '', nl: '' };
 
 function oneOf<T extends string>(data: Data, name: string, values: readonly T[], say: Say): T | undefined {
   const given = data[name];
   const found = values.find((it) => it === given);
-  if (!found && !UNSET.includes(given)) choose(say, [name], values);
+  if (!found && !UNSET.includes(given)) choose(say, [name], values, given);
   return found;
 }
 
-const choose = (say: Say, path: readonly string[], values: readonly string[]): undefined =>
-  say(path, `Choose one of: ${values.join(', ')}.`, `Kies uit: ${values.join(', ')}.`);
+const choose = (say: Say, path: readonly string[], values: readonly string[], given: unknown): undefined =>
+  say(path, `Choose one of: ${values.join(', ')}.`, `Kies uit: ${values.join(', ')}.`, nearest(String(given), values)[0]);
 
 function texts(data: Data, name: string, say: Say): readonly string[] | undefined {
   const given = data[name];
@@ -102,7 +122,7 @@ function frameworksOf(data: Data, catalog: Catalog, say: Say): readonly string[]
   const given = texts(data, 'frameworks', say);
   if (!given) return DEFAULTS.frameworks;
   const known = [...new Set([...DEFAULTS.frameworks, ...catalog.frameworks.map((it) => it.id)])];
-  if (given.some((it) => !known.includes(it))) choose(say, ['frameworks'], known);
+  for (const it of given) if (!known.includes(it)) choose(say, ['frameworks', String(given.indexOf(it))], known, it);
   return given.filter((it) => known.includes(it));
 }
 
@@ -116,22 +136,25 @@ function rulesOf(given: unknown, catalog: Catalog, say: Say): Config['rules'] {
   return Object.fromEntries(
     Object.entries(given).flatMap(([id, value]) => {
       const rule = rules.get(id);
-      const setting = rule ? settingOf(rule, value, ['rules', id], say) : noRule(say, id);
+      const setting = rule ? settingOf(rule, value, ['rules', id], say) : noRule(say, id, [...rules.keys()]);
       return setting === undefined ? [] : [[id, setting] as const];
     }),
   );
 }
 
-const noRule = (say: Say, id: string): undefined => say(['rules', id], `There is no rule “${id}”.`, `De regel “${id}” bestaat niet.`);
+function noRule(say: Say, id: string, known: readonly string[]): undefined {
+  const [near] = nearest(id, known);
+  return say(['rules', id], `There is no rule “${id}”.${meant(near).en}`, `De regel “${id}” bestaat niet.${meant(near).nl}`, near, 'name');
+}
 
 function settingOf(rule: Rule, value: unknown, path: readonly string[], say: Say): RuleSetting | undefined {
   if (UNSET.includes(value)) return undefined;
   // YAML 1.1 reads a bare `off` as false.
   if (value === false) return 'off';
-  if (!isData(value)) return SEVERITIES.find((it) => it === value) ?? choose(say, path, SEVERITIES);
+  if (!isData(value)) return SEVERITIES.find((it) => it === value) ?? choose(say, path, SEVERITIES, value);
   const { severity, ...options } = value;
   const known = severity === false ? 'off' : SEVERITIES.find((it) => it === severity);
-  if (!known && !UNSET.includes(severity)) choose(say, [...path, 'severity'], SEVERITIES);
+  if (!known && !UNSET.includes(severity)) choose(say, [...path, 'severity'], SEVERITIES, severity);
   const right = Object.entries(options).filter(([name, it]) => isRight(rule.options?.[name], it, [...path, name], rule, say));
   return { ...Object.fromEntries(right), ...(known && { severity: known }) };
 }

@@ -1,6 +1,6 @@
 /** Charter to findings, and findings to text. */
+import { type Active, createActivation } from './active.ts';
 import { configFor } from './config.ts';
-import { elementRules } from './elementRules.ts';
 import { parse } from './parse.ts';
 import { createRecogniser } from './recognise.ts';
 import { factsOf } from './registers/facts.ts';
@@ -10,7 +10,6 @@ import type {
   Catalog,
   Charter,
   Config,
-  Context,
   Edit,
   Facts,
   Finding,
@@ -18,10 +17,9 @@ import type {
   Model,
   Problem,
   Recognition,
-  Rule,
-  Severity,
   Span,
   Summary,
+  Suppression,
 } from './types.ts';
 
 export { DEFAULTS } from './config.ts';
@@ -37,14 +35,6 @@ export interface Linter {
 }
 
 type Failure = Model['failures'][number];
-interface Active {
-  readonly rule: Rule;
-  /** From the settings; absent where they say nothing. */
-  readonly severity: Severity | undefined;
-  readonly context: Context;
-  /** What the rule said of a block, as long as the block lives. */
-  readonly said: WeakMap<Block, readonly Problem[]>;
-}
 
 /**
  * A linter for one set of settings. It keeps nothing but results that can be computed again.
@@ -53,28 +43,24 @@ interface Active {
  */
 export function createLinter(catalog: Catalog, config: Config, today: string): Linter {
   const recognise = createRecogniser(catalog.elements);
-  const rules = [...elementRules(catalog, config), ...catalog.rules];
-  const suppress = createSuppressor(rules);
-  const sets = new Map<string, readonly Active[]>();
-  const activate = ({ language, kinds }: Recognition): readonly Active[] => {
-    const key = `${language} ${kinds.join(' ')}`;
-    const known = sets.get(key);
-    if (known) return known;
-    const made = rules.flatMap((rule) => activeRule(rule, config, { language, kinds, today, options: {} }));
-    sets.set(key, made);
-    return made;
-  };
+  const activate = createActivation(catalog, today);
+  const suppress = createSuppressor(catalog);
   return {
     read(text, previous, edits) {
       const charter = parse(text, previous?.charter, edits);
-      const own = configFor(config, charter.matter);
+      const own = configFor(config, charter.matter, catalog);
       const recognition = recognise(charter, own);
       const model = { charter, recognition, catalog, config: own };
       if (!isLinted(recognition, own)) return { ...model, findings: [], failures: [] };
       const failures: Failure[] = [];
       const summary = summaryOf(charter, recognition, catalog);
-      const raised = activate(recognition).flatMap((active) => run(active, summary, failures));
-      return { ...model, findings: suppress(charter, own, inOrder(raised)), failures };
+      const active = activate(recognition, own);
+      const raised = inOrder(active.flatMap((it) => run(it, failures, () => [...byBlock(it, summary), ...byCharter(it, summary)])));
+      const suppressions = suppress(charter);
+      const kept = raised.filter((it) => !suppressions.hides(it));
+      const uses = suppressions.uses(new Set(active.map(({ rule }) => rule.id)));
+      const onUses = active.flatMap((it) => run(it, failures, () => byUse(it, uses))).filter((it) => !suppressions.hides(it));
+      return { ...model, findings: onUses.length === 0 ? kept : inOrder([...kept, ...onUses]), failures };
     },
   };
 }
@@ -106,19 +92,11 @@ function summaryOf(charter: Charter, recognition: Recognition, { elements }: Cat
   };
 }
 
-function activeRule(rule: Rule, config: Config, context: Context): Active[] {
-  const setting = [rule.id, ...(rule.aliases ?? [])].map((id) => config.rules[id]).find((it) => it !== undefined);
-  const { severity, ...given } = typeof setting === 'object' ? setting : { severity: setting };
-  if ((severity ?? rule.severity) === 'off') return [];
-  const defaults = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]));
-  return [{ rule, severity, context: { ...context, options: { ...defaults, ...given } }, said: new WeakMap() }];
-}
-
-function run(active: Active, summary: Summary, failures: Failure[]): Finding[] {
+function run({ rule }: Active, failures: Failure[], raise: () => Finding[]): Finding[] {
   try {
-    return [...byBlock(active, summary), ...byCharter(active, summary)];
+    return raise();
   } catch (error) {
-    failures.push({ rule: active.rule.id, error });
+    failures.push({ rule: rule.id, error });
     return [];
   }
 }
@@ -142,6 +120,9 @@ function byBlock(active: Active, summary: Summary): Finding[] {
 
 const byCharter = (active: Active, summary: Summary): Finding[] =>
   active.rule.charter ? Array.from(active.rule.charter(summary, active.context), (problem) => placed(active, problem, 0)) : [];
+
+const byUse = (active: Active, uses: readonly Suppression[]): Finding[] =>
+  uses.flatMap((use) => Array.from(active.rule.suppression?.(use, active.context) ?? [], (problem) => placed(active, problem, 0)));
 
 /** Spans of the text from spans of the block. The key counts on the block's own words, so equal problems get a number when sorted. */
 function placed({ rule, severity }: Active, problem: Problem, by: number): Finding {

@@ -446,6 +446,23 @@ export interface Rule {
   readonly aliases?: readonly string[];
   block?(block: Block, context: BlockContext): Iterable<Problem>;
   charter?(summary: Summary, context: Context): Iterable<Problem>;
+  /** Asked of each suppression when all rules have spoken; spans are offsets into the text. */
+  suppression?(suppression: Suppression, context: Context): Iterable<Problem>;
+}
+
+/** A rule that the document itself turns off somewhere, in a comment or in its front matter. */
+export interface Suppression {
+  /** Offsets of the name, or of the whole comment where it names no rule and so means all. */
+  readonly span: Span;
+  /** As written: the id of a rule, or the word that should have been one. */
+  readonly name: string;
+  readonly known: boolean;
+  /** It hid a finding, or hides what is turned off anyway. */
+  readonly used: boolean;
+  /** The known name it may have been meant for. */
+  readonly nearest?: string;
+  /** Takes the name out, and with the last name the comment; empty where only its author can mend it. */
+  readonly removal: readonly Edit[];
 }
 
 /** A problem with its rule and severity; spans and edits are offsets into the text. */

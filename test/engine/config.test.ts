@@ -55,7 +55,7 @@ test.for([
   [{ knid: 'governance' }, ['knid']],
   [{ kind: 'statute' }, ['kind']],
   [{ language: 7 }, ['language']],
-  [{ frameworks: ['samenwerken', 'iso'] }, ['frameworks']],
+  [{ frameworks: ['samenwerken', 'iso'] }, ['frameworks.1']],
   [{ ignore: 'a' }, ['ignore']],
   [{ rules: [] }, ['rules']],
   [{ rules: { absent: 'error', 'long-sentence': 'loud' } }, ['rules.absent', 'rules.long-sentence']],
@@ -90,5 +90,5 @@ test.for([
   ['lang: english', {}],
   ['title: "unclosed', {}],
 ] as const)('front matter goes before the settings: %s', ([matter, expected]) => {
-  expect(configFor(DEFAULTS, parse(`---\n${matter}\n---\n# T\n`).matter)).toEqual({ ...DEFAULTS, ...expected });
+  expect(configFor(DEFAULTS, parse(`---\n${matter}\n---\n# T\n`).matter, catalog)).toEqual({ ...DEFAULTS, ...expected });
 });

@@ -1,0 +1,79 @@
+/** The file `.charterlint.yaml`: its settings, and its mistakes with the places where they stand. */
+import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { DEFAULTS, type Mistake, readConfig } from './config.ts';
+import type { Catalog, Config, Span, Text } from './types.ts';
+
+/** Looked for in the folder of a document and in those around it; the first that is there counts. */
+export const CONFIGURATION_FILES: readonly string[] = ['.charterlint.yaml', '.charterlint.yml'];
+
+export interface PlacedMistake {
+  /** Offsets of the name or the value that is wrong. */
+  readonly span: Span;
+  readonly message: Text;
+  /** What to write there instead, where something like it exists. */
+  readonly nearest?: string;
+}
+
+/**
+ * Reads a configuration file. What is right counts, also beside what is wrong. Never throws.
+ *
+ * @param catalog says which rules, options and frameworks exist
+ */
+export function readConfigurationFile(text: string, catalog: Catalog): { config: Config; mistakes: PlacedMistake[] } {
+  const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false });
+  if (document.errors.length > 0) return { config: DEFAULTS, mistakes: document.errors.slice(0, 1).map((it) => malformed(it, text)) };
+  const { config, mistakes } = readConfig(dataOf(document), catalog);
+  return {
+    config,
+    mistakes: mistakes.map((it) => ({
+      span: placeOf(document, it, 0),
+      message: it.message,
+      ...(it.nearest && { nearest: it.nearest }),
+    })),
+  };
+}
+
+/** For an editor that has the file open: what is wrong in it, in offsets of its text. */
+export const configurationMistakes = (text: string, catalog: Catalog): PlacedMistake[] => readConfigurationFile(text, catalog).mistakes;
+
+/** Aliases that multiply are no settings. */
+function dataOf(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return undefined;
+  }
+}
+
+function malformed({ message, pos: [from, to] }: { message: string; pos: [number, number] }, text: string): PlacedMistake {
+  const start = Math.min(from, text.length);
+  const what = message.split('\n', 1)[0]!;
+  return {
+    span: { start, end: Math.min(Math.max(to, start), text.length) },
+    message: { en: `This is not valid YAML: ${what}.`, nl: `Dit is geen geldige YAML: ${what}.` },
+  };
+}
+
+/**
+ * Offsets of a wrong name or value; of the nearest name around it where the path leads nowhere.
+ *
+ * @param by offset of the document in the text
+ */
+export function placeOf(document: Document, { path, wrong }: Pick<Mistake, 'path' | 'wrong'>, by: number): Span {
+  let node: unknown = document.contents;
+  let place: Span = { start: by, end: by };
+  for (const [i, name] of path.entries()) {
+    const pair = isMap(node) ? node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === name) : undefined;
+    const value = isSeq(node) ? node.items[Number(name)] : pair?.value;
+    if (pair) place = spanOf(pair.key, by);
+    if (i === path.length - 1 && (wrong === 'value' || !pair) && isScalar(value)) place = spanOf(value, by);
+    node = value;
+  }
+  return place;
+}
+
+/** Of a node of the YAML document, without the white space after it. */
+export function spanOf(node: unknown, by: number): Span {
+  const range = (node as { range?: readonly [number, number, number] | null } | null | undefined)?.range;
+  return range ? { start: range[0] + by, end: range[1] + by } : { start: by, end: by };
+}
