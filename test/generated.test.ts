@@ -1,7 +1,9 @@
 /** Every generated file is a file snapshot: `npm test -- -u` writes them, a stale one fails. */
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { root } from './kit.ts';
+import { catalog, elements, read, root } from './kit.ts';
+import { settings, texts } from './manifest.ts';
+import { snippets } from './snippets.ts';
 
 const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const TYPES = { elements: 'Element', rules: 'Rule', frameworks: 'Framework' } as const;
@@ -27,4 +29,29 @@ test('server/catalog.ts', async () => {
     '',
   ].join('\n');
   await expect(source).toMatchFileSnapshot('../server/catalog.ts');
+});
+
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+test('settings in package.json', async () => {
+  const manifest = JSON.parse(read('package.json'));
+  manifest.contributes.configuration = settings(catalog);
+  await expect(asJson(manifest)).toMatchFileSnapshot('../package.json');
+});
+
+test.for([
+  ['package.nls.json', 'en'],
+  ['package.nls.nl.json', 'nl'],
+] as const)('%s', async ([file, language]) => {
+  await expect(asJson(texts(catalog, language))).toMatchFileSnapshot(`../${file}`);
+});
+
+test('every text that package.json asks for is there', () => {
+  const asked = [...read('package.json').matchAll(/"%(.+?)%"/g)].map((it) => it[1]!);
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((it) => !(it in texts(catalog, 'en')))).toEqual([]);
+});
+
+test.for(['en', 'nl'] as const)('client/snippets/%s.json', async (language) => {
+  await expect(asJson(snippets(elements, language))).toMatchFileSnapshot(`../client/snippets/${language}.json`);
 });

@@ -35,3 +35,12 @@ export function insertion(summary: Summary, element: Element, facets: readonly F
   const text = asText(facets, recognition.language, recognition.kinds[0]);
   return [{ start: at, end: at, text: `\n\n## ${element.title[recognition.language]}\n\n${text}\n` }];
 }
+
+/** A whole charter for a kind, blanks shown as `[words]`. */
+export const newCharter = (elements: readonly Element[], language: Language, kind: Kind, parties: readonly string[]): string =>
+  [
+    `# ${parties.join(', ')}\n`,
+    ...elements
+      .filter((it) => it.levels[kind] !== 'optional')
+      .map((it, i) => `## ${i + 1}. ${it.title[language]}\n\n${asText(it.facets, language, kind)}\n`),
+  ].join('\n');

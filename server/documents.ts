@@ -1,0 +1,92 @@
+/** The open documents: their text, the settings that hold for each, and what the engine last said of them. */
+import type { DidChangeTextDocumentParams, TextDocumentItem } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createLinter, type Linter } from './engine/lint.ts';
+import type { Catalog, Config, Edit, Model } from './engine/types.ts';
+import { didChange } from './features/didChange.ts';
+
+/** A document and what the engine says of exactly this version. */
+export interface Open {
+  readonly document: TextDocument;
+  readonly model: Model;
+}
+
+export interface Documents {
+  open(item: TextDocumentItem): void;
+  change(params: DidChangeTextDocumentParams): void;
+  close(uri: string): void;
+  has(uri: string): boolean;
+  uris(): string[];
+  /** Undefined for a document that is not open or no Markdown. */
+  read(uri: string): Promise<Open | undefined>;
+  /** Asks the settings of all documents again. */
+  configure(): void;
+}
+
+interface Entry {
+  readonly document: TextDocument;
+  config: Promise<Config>;
+  last?: { readonly version: number; readonly linter: Linter; readonly model: Model };
+  /** What changed since `last`; undefined where that is not known. */
+  edits: readonly Edit[] | undefined;
+}
+
+/** Editors have names of their own for Markdown and its dialects. */
+const MARKDOWN = /\b(markdown|md|mdx|gfm|pandoc|quarto|rmd|rmarkdown)\b/i;
+
+/**
+ * @param configFor the settings for a document, asked when it is opened
+ * @param today ISO date; linters are renewed when it changes
+ */
+export function createDocuments(catalog: Catalog, configFor: (uri: string) => Promise<Config>, today: () => string): Documents {
+  const entries = new Map<string, Entry>();
+  const linterFor = createLinters(catalog, today);
+  return {
+    open({ uri, languageId, version, text }) {
+      if (!MARKDOWN.test(languageId)) return;
+      entries.set(uri, { document: TextDocument.create(uri, languageId, version, text), config: configFor(uri), edits: undefined });
+    },
+    change({ textDocument: { uri, version }, contentChanges }) {
+      const entry = entries.get(uri);
+      if (!entry) return;
+      // Edits are in offsets of the text last read; after a second change that text is gone, and the engine compares by itself.
+      entry.edits = entry.last?.version === entry.document.version ? didChange(entry.document, contentChanges) : undefined;
+      TextDocument.update(entry.document, [...contentChanges], version);
+    },
+    close: (uri) => void entries.delete(uri),
+    has: (uri) => entries.has(uri),
+    uris: () => [...entries.keys()],
+    async read(uri) {
+      const config = await entries.get(uri)?.config;
+      const entry = entries.get(uri);
+      return entry && config && { document: entry.document, model: current(entry, linterFor(config)) };
+    },
+    configure() {
+      for (const [uri, entry] of entries) entry.config = configFor(uri);
+    },
+  };
+}
+
+function current(entry: Entry, linter: Linter): Model {
+  const { document, last, edits } = entry;
+  if (last?.version === document.version && last.linter === linter) return last.model;
+  const known = last?.linter === linter ? last : undefined;
+  const model = linter.read(document.getText(), known?.model, known && edits);
+  entry.last = { version: document.version, linter, model };
+  entry.edits = undefined;
+  return model;
+}
+
+/** One linter for each set of settings, on the day that it is. */
+function createLinters(catalog: Catalog, today: () => string): (config: Config) => Linter {
+  const linters = new Map<string, Linter>();
+  let day = '';
+  return (config) => {
+    if (day !== today()) linters.clear();
+    day = today();
+    const key = JSON.stringify(config);
+    const known = linters.get(key) ?? createLinter(catalog, config, day);
+    linters.set(key, known);
+    return known;
+  };
+}

@@ -1,0 +1,156 @@
+/** Wires requests to features: knows LSP and nothing of governance. The only file with a connection. */
+import {
+  type CodeActionParams,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  type HoverParams,
+  type InitializeParams,
+  type InitializeResult,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { catalog } from './catalog.ts';
+import { createDocuments, type Open } from './documents.ts';
+import { readConfig } from './engine/config.ts';
+import type { Config } from './engine/types.ts';
+import { CODE_ACTION_KINDS, codeAction } from './features/codeAction.ts';
+import { completion } from './features/completion.ts';
+import { diagnostics, digest } from './features/diagnostics.ts';
+import { hover } from './features/hover.ts';
+import { KIND_CHOICE, kindChoice, NEW_CHARTER, type NewCharterParams, newCharter } from './features/newCharter.ts';
+import { type Reader, readerOf } from './features/reader.ts';
+import { REFRESH_STATUS, STATUS, status } from './features/status.ts';
+import { createPush } from './push.ts';
+
+type Params = HoverParams & CodeActionParams;
+
+/** Requests about one document. */
+const FEATURES: Readonly<Record<string, (open: Open, params: Params, reader: Reader) => unknown>> = {
+  'textDocument/codeAction': ({ document, model }, params, reader) => codeAction(document, model, params, reader),
+  'textDocument/completion': ({ document, model }, { position }, reader) => completion(document, model, position, reader),
+  'textDocument/diagnostic': ({ document, model }, params, reader) => pulled(diagnostics(document, model, reader), params),
+  'textDocument/hover': ({ document, model }, { position }, reader) => hover(document, model, position, reader),
+  [STATUS]: ({ document, model }, _, reader) => status(document.uri, model, reader),
+};
+
+/** Answers about documents that are not open, or are no Markdown. */
+const NOTHING: Readonly<Record<string, unknown>> = { 'textDocument/diagnostic': { kind: 'full', items: [] } };
+
+const CAPABILITIES: InitializeResult['capabilities'] = {
+  // Every client has to understand UTF-16, and the engine counts in it.
+  positionEncoding: PositionEncodingKind.UTF16,
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+  completionProvider: { triggerCharacters: ['#'] },
+  hoverProvider: true,
+};
+
+/** @param pages URI of the folder with the pages of rules and elements, as far as the entry file knows */
+export function startServer(connection: Connection, pages?: string): void {
+  let client = clientOf({ processId: null, rootUri: null, capabilities: {} }, pages);
+  const said = new Set<string>();
+  const documents = createDocuments(catalog, configFor, today);
+  const push = createPush(
+    async (uri) => {
+      const open = await read(uri);
+      return open && { version: open.document.version, items: diagnostics(open.document, open.model, client.reader) };
+    },
+    (uri, { version, items }) => void connection.sendDiagnostics({ uri, version, diagnostics: items }),
+  );
+
+  /** To the log of the client, each once. */
+  function complain(message: string): void {
+    if (!said.has(message)) connection.console.warn(message);
+    said.add(message);
+  }
+
+  async function configFor(scopeUri: string): Promise<Config> {
+    const section = 'charterlint';
+    const given: unknown = client.configures ? await connection.workspace.getConfiguration({ scopeUri, section }) : client.settings;
+    const { config, mistakes } = readConfig(given, catalog);
+    for (const { path, message } of mistakes) complain(`${[section, ...path].join('.')}: ${message[client.reader.locale]}`);
+    return config;
+  }
+
+  async function read(uri: string): Promise<Open | undefined> {
+    const open = await documents.read(uri);
+    for (const { rule, error } of open?.model.failures ?? []) complain(`Rule ${rule} failed and is skipped. ${traceOf(error)}`);
+    return open;
+  }
+
+  function changed(uri: string): void {
+    if (!client.pulls && documents.has(uri)) push.soon(uri);
+  }
+
+  connection.onInitialize((params) => {
+    client = clientOf(params, pages);
+    const diagnosticProvider = { identifier: 'charterlint', interFileDependencies: false, workspaceDiagnostics: false };
+    return { capabilities: { ...CAPABILITIES, ...(client.pulls && { diagnosticProvider }) }, serverInfo: { name: 'charterlint' } };
+  });
+  connection.onInitialized(() => {
+    if (client.registers) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'charterlint' });
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    if (settings?.charterlint) client = { ...client, settings: settings.charterlint };
+    documents.configure();
+    if (client.pulls && client.refreshes) connection.languages.diagnostics.refresh();
+    if (client.showsStatus) void connection.sendNotification(REFRESH_STATUS);
+    for (const uri of documents.uris()) changed(uri);
+  });
+  connection.onDidOpenTextDocument(({ textDocument }) => {
+    documents.open(textDocument);
+    changed(textDocument.uri);
+  });
+  connection.onDidChangeTextDocument((params) => {
+    documents.change(params);
+    changed(params.textDocument.uri);
+  });
+  connection.onDidCloseTextDocument(({ textDocument }) => {
+    documents.close(textDocument.uri);
+    push.close(textDocument.uri);
+  });
+  for (const [method, feature] of Object.entries(FEATURES)) {
+    connection.onRequest(method, async (params: Params) => {
+      const open = await read(params.textDocument.uri);
+      return open ? feature(open, params, client.reader) : (NOTHING[method] ?? null);
+    });
+  }
+  connection.onRequest(NEW_CHARTER, (params: NewCharterParams) => newCharter(catalog, params));
+  connection.onRequest(KIND_CHOICE, () => kindChoice(client.reader));
+  connection.listen();
+}
+
+/** What the editor can do. */
+interface Client {
+  readonly reader: Reader;
+  readonly pulls: boolean;
+  readonly refreshes: boolean;
+  readonly configures: boolean;
+  readonly registers: boolean;
+  readonly showsStatus: boolean;
+  /** Where the editor cannot be asked: from `initializationOptions`, or the last that it told. */
+  readonly settings: unknown;
+}
+
+function clientOf(params: InitializeParams, pages: string | undefined): Client {
+  const { textDocument, workspace } = params.capabilities;
+  return {
+    reader: readerOf(params, pages),
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport ?? false,
+    configures: workspace?.configuration ?? false,
+    registers: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    showsStatus: params.initializationOptions?.status === true,
+    settings: params.initializationOptions?.settings,
+  };
+}
+
+function pulled(items: ReturnType<typeof diagnostics>, params: Partial<DocumentDiagnosticParams>): DocumentDiagnosticReport {
+  const resultId = digest(items);
+  return params.previousResultId === resultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+const traceOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
