@@ -38,6 +38,8 @@ export function headingOf(prose: string, depth: number, form: NonNullable<Block[
 
 const TIGHT = /^[ ]{0,3}(#{1,6})(?=[\p{L}\d*_(])/u;
 const LONGEST_TITLE = 120;
+/** A line with number signs is a heading however long; laws have titles of several lines. */
+const LONGEST_LINE = 600;
 
 /**
  * A paragraph is itself, or headings that Markdown does not see with the text under them:
@@ -71,7 +73,7 @@ const isFootnote = (plain: string, from: number): boolean => /^\s{0,3}\[\^[^\]\n
 function lineHeading(plain: string, prose: string, marked: readonly Span[], line: number, end: number, last: boolean) {
   const tight = TIGHT.exec(plain.slice(line, line + 12));
   const words = prose.slice(line, end);
-  if (tight && (tight[1]!.length > 1 || (line === 0 && last)) && end - line <= LONGEST_TITLE + 8) {
+  if (tight && (tight[1]!.length > 1 || (line === 0 && last)) && end - line <= LONGEST_LINE) {
     const title = headingOf(
       words.replace(/^\s*#+/, (marks) => ' '.repeat(marks.length)),
       tight[1]!.length,

@@ -1,67 +1,102 @@
 /** For what a document is written, told from front matter, title and content. */
-import { compileCues, type Lexicon } from './cues.ts';
-import { others, partner, titles } from './lexicon/kinds.ts';
+import { compileCues, type Lexicon, type Matcher } from './cues.ts';
+import { contents, others, partner, titles } from './lexicon/kinds.ts';
 import { tokensOf } from './tokens.ts';
-import type { Charter, Kind, Language, Reading } from './types.ts';
+import type { Block, Charter, Kind, Language, Reading } from './types.ts';
 
-export const KINDS = Object.keys(titles) as readonly Kind[];
+const KINDS = Object.keys(titles) as readonly Kind[];
 
 export type KindReader = (charter: Charter, language: Language, readings: ReadonlyMap<string, Reading>) => readonly Kind[];
 
-/** @returns one kind, or two where the title says both; none where the text is no charter */
+interface Cues {
+  readonly kinds: readonly Kind[];
+  readonly match: Matcher;
+}
+type Scores = Record<Kind, number>;
+
+/** A title counts most, what stands right under it half as much; the content decides where they say nothing. */
+const WEIGHT = { title: 3, opening: 1, second: 1.5, content: 2 } as const;
+
+/** The content of so many blocks tells enough. */
+const BLOCKS = 150;
+/** So near to the highest score, a second kind is named too. */
+const NEAR = 0.85;
+
+/** @returns one kind, or two where the text is as much the one as the other; none where it is no charter */
 export function createKindReader(lexicons: Readonly<Record<Language, Lexicon>>): KindReader {
-  const cues = (language: Language) => KINDS.flatMap((kind) => titles[kind][language].map((cue) => ({ kind, cue })));
-  const lists = { en: cues('en'), nl: cues('nl') };
-  const matchers = {
-    en: compileCues(
-      lists.en.map((it) => it.cue),
-      { ...lexicons.en, partner },
-    ),
-    nl: compileCues(
-      lists.nl.map((it) => it.cue),
-      { ...lexicons.nl, partner },
-    ),
+  const compile = (list: typeof titles, language: Language): Cues => {
+    const cues = KINDS.flatMap((kind) => list[kind][language].map((cue) => ({ kind, cue })));
+    const match = compileCues(
+      cues.map((it) => it.cue),
+      { ...lexicons[language], partner },
+    );
+    return { kinds: cues.map((it) => it.kind), match };
   };
+  const byTitle = { en: compile(titles, 'en'), nl: compile(titles, 'nl') };
+  const byContent = { en: compile(contents, 'en'), nl: compile(contents, 'nl') };
   const other = compileCues(others, {});
+  const kept = new WeakMap<Block, readonly Kind[]>();
   return (charter, language, readings) => {
     const declared = declaredKinds(charter);
     if (declared) return declared;
-    const title = titleOf(charter);
-    const tokens = tokensOf(title, { start: 0, end: title.length });
+    const scores = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Scores;
+    const { title, second, opening } = openingOf(charter);
+    for (const at of ['en', 'nl'] as const) {
+      score(scores, byTitle[at], title, WEIGHT.title);
+      score(scores, byTitle[at], second, WEIGHT.second);
+      score(scores, byTitle[at], opening, WEIGHT.opening);
+    }
+    addContent(scores, charter, byContent[language], kept);
     const settled = [...readings.values()].filter((it) => it.state === 'present').length;
-    if (other(tokens).length > 0 && settled < 12) return [];
-    const named = [
-      ...new Set(
-        [language, language === 'nl' ? 'en' : 'nl'].flatMap((it) => namedBy(lists[it as Language], matchers[it as Language](tokens))),
-      ),
-    ];
-    if (named.length > 0) return settled >= 3 ? named.slice(0, 2) : [];
-    return settled >= 8 ? [byContent(readings)] : [];
+    const named = KINDS.some((kind) => scores[kind] >= WEIGHT.title);
+    if (other(words(title)).length > 0 && settled < 14) return [];
+    if (settled < (named ? 4 : 8)) return [];
+    return best(scores);
   };
 }
 
-function namedBy(list: readonly { kind: Kind }[], hits: readonly { cue: number }[]): Kind[] {
-  return hits.map((it) => list[it.cue]!.kind);
+const words = (text: string) => tokensOf(text, { start: 0, end: text.length });
+
+function score(scores: Scores, { kinds, match }: Cues, text: string, weight: number): void {
+  for (const kind of new Set(match(words(text)).map((it) => kinds[it.cue]!))) scores[kind] += weight;
+}
+
+/** The share of the blocks' signs that are of each kind. */
+function addContent(scores: Scores, { blocks }: Charter, { kinds, match }: Cues, kept: WeakMap<Block, readonly Kind[]>): void {
+  const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Scores;
+  let all = 0;
+  for (const { block } of blocks.slice(0, BLOCKS)) {
+    let found = kept.get(block);
+    if (!found) {
+      found = block.sentences.flatMap((span) => match(tokensOf(block.prose, span)).map((it) => kinds[it.cue]!));
+      kept.set(block, found);
+    }
+    for (const kind of found) counts[kind]++;
+    all += found.length;
+  }
+  if (all > 2) for (const kind of KINDS) scores[kind] += (WEIGHT.content * counts[kind]) / all;
+}
+
+function best(scores: Scores): readonly Kind[] {
+  const sorted = [...KINDS].sort((a, b) => scores[b] - scores[a]);
+  const [first, second] = sorted;
+  if (scores[first!] === 0) return ['governance'];
+  return scores[second!] >= NEAR * scores[first!] ? [first!, second!] : [first!];
 }
 
 /** `kind:` in the front matter, by id; `none` is no charter. */
 function declaredKinds({ matter }: Charter): readonly Kind[] | undefined {
-  const declared = [matter?.data['kind']].flat();
+  const declared = [matter?.data.kind].flat();
   if (declared.includes('none')) return [];
   const kinds = declared.filter((it): it is Kind => KINDS.includes(it as Kind));
   return kinds.length > 0 ? kinds : undefined;
 }
 
-/** The title of the front matter, the first heading, and a second one right under it. */
-function titleOf({ matter, sections, blocks }: Charter): string {
-  const given = matter?.data['title'];
-  const first = sections[0];
-  const opening = first ? first.title : (blocks.find((it) => it.block.prose.trim() !== '')?.block.prose.slice(0, 200) ?? '');
-  return [typeof given === 'string' ? given : '', opening].join('. ');
-}
-
-function byContent(readings: ReadonlyMap<string, Reading>): Kind {
-  const has = (id: string): boolean => readings.get(id)?.state === 'present';
-  if (has('signatures') && has('parties') && has('board-commitment')) return 'partnership-agreement';
-  return 'governance';
+/** The title (of the front matter, else the first heading), the heading after it, and the first words of the text. */
+function openingOf({ matter, sections, blocks }: Charter): { title: string; second: string; opening: string } {
+  const given = matter?.data.title ?? matter?.data.titel;
+  const prose = blocks.filter((it) => it.block.type !== 'heading' && it.block.prose.trim() !== '').slice(0, 3);
+  const opening = prose.map((it) => it.block.prose.slice(0, 300)).join(' ');
+  const heading = sections[0]?.title || sections[1]?.title || opening.slice(0, 120);
+  return { title: [typeof given === 'string' ? given : '', heading].join('. '), second: sections[1]?.title ?? '', opening };
 }
