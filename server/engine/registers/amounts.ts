@@ -49,7 +49,7 @@ function read(prose: string, at: number, sign: string, done: number, language: L
 function amount(prose: string, start: number, end: number, number: string, scale: string | undefined, unit: string, language: Language) {
   const factor = scale ? SCALES.find(([pattern]) => pattern.test(scale))![1] : 1;
   const base = /^\d/.test(number) ? numberOf(number, language, !scale && unit !== 'percent') : wordNumber(number);
-  if (base === undefined) return undefined;
+  if (base === undefined || /^00+$/.test(number)) return undefined;
   const value = Math.round(base * factor * 10_000) / 10_000;
   return { span: { start, end }, text: prose.slice(start, end).replace(/\s+/g, ' '), value, unit };
 }

@@ -1,11 +1,92 @@
 /** Blanks: what an author still has to fill in. */
-import type { Blank, Block } from '../types.ts';
+import type { Blank, Block, Charter } from '../types.ts';
 
+/** Cheap sign that there may be one. */
+const CHEAP = /[[{_…<]|\.\.|TB[DAC]|TODO|[nN][.]?[tT][.]?[bB]|P\.?M|p\.m|bepalen|determined|decided|invullen/;
 const BLANK =
-  /\{\{[^{}\n]{1,200}\}\}|\[(?:[^[\]\n]{0,80}(?:naam|name|datum|date|bedrag|amount|functie|plaats|place|aantal|number|invullen|fill|title|organisation|organisatie|TBD|n\.t\.b|…|\.{3}|_{2,}|xx+)[^[\]\n]{0,80}|\s{0,3}|\.{2,}|…+)\](?![([:])|(?<![\p{L}\d])(?:TBD|TBC|TODO|PM|p\.m\.|n\.t\.b\.|ntb|N\.T\.B\.|NTB|nader te bepalen|to be determined|to be decided)(?![\p{L}\d])|(?:€|EUR|\$)\s{0,2}(?:\.{2,}|…|_{2,}|[xX]{2,})|_{4,}|(?<![.\p{L}\d])(?:\.{4,}|…{2,})/gu;
+  /\{\{[^{}\n]{1,200}\}\}|\[[^[\]\n]{0,80}\](?![([:])|<[\p{L}][\p{L} ]{2,40}>|(?<![\p{L}\d])(?:TBD|TBC|TBA|TODO|PM|P\.M\.|p\.m\.|n\.t\.b\.|ntb|N\.T\.B\.|NTB|(?:nog |nader ){1,2}te bepalen|nog in te vullen|to be (?:determined|decided))(?![\p{L}\d])|(?:€|EUR|\$)\s{0,2}(?:\.{2,}|…|_{2,}|[xX]{2,}(?!\p{L}))|(?<![\p{L}\d_*])_{3,}(?![\p{L}\d_*])|(?<![.\p{L}\d])(?:\.{3,}|…{1,9})/gu;
+
+/** Words that make a bracket a blank, also in a heading or with a capital. */
+const ASKS =
+  /(?<!\p{L})(?:naam|namen|name|names|datum|date|jaar|year|maand|month|dag|day|bedrag|amount|functie|office|plaats|place|aantal|number|invullen|vul|insert|fill|kies|choose|titel|title|organisation|organization|organisatie|company|address|adres|percentage|beschrijf|describe|specify|x{1,4}|n|TBD|TBC|n\.t\.b|partij [a-z\d]|party [a-z\d])(?!\p{L})|[.…_•●]{2,}|[•●]|\?$/iu;
+/** What an editor puts between brackets: `[sic]`, `[de]`, `[van de wet, red.]`, `[…]`; and `[wg-notes]`, a link by its label. */
+const NOTE =
+  /^(?:sic!?|the|a|an|de|het|een|and|en|of|to|zijn|hun|haar|his|her|their|x|link|edit|bron|source|note|noot|citation needed)$|(?<!\p{L})(?:red|ed|eds|noot|note)\.?$|^[\p{L}\d]+(?:[-_/.][\p{L}\d]+)+$/iu;
+/** After these a bare `[...]` or `...` is a value to come and no omission. */
+const EXPECTS =
+  /(?:[:€$|(]|(?<!\p{L})(?:van|op|te|door|tot|per|is|zijn|bij|namens|voor|binnen|uit|in|de|het|een|bedraagt|of|by|on|to|at|the|a|within|for|until))[ \u00A0]{0,3}$/iu;
+const TEMPLATE_CODE = /^\{\{\s{0,5}[\w-]{1,40}\.[^{}]*\}\}$|^\{\{[%#>!&]/;
 
 /** Spans are relative to the block; read from the source, since brackets are markup to Markdown. */
-export function blanksOf({ source, type }: Block): Blank[] {
-  if (type === 'row' && /^[\s|:-]*$/.test(source)) return [];
-  return Array.from(source.matchAll(BLANK), ({ 0: text, index }) => ({ text, span: { start: index, end: index + text.length } }));
+export function blanksOf(block: Block): Blank[] {
+  const { source } = block;
+  if (!CHEAP.test(source)) return [];
+  const out: Blank[] = [];
+  BLANK.lastIndex = 0;
+  for (let match = BLANK.exec(source); match; match = BLANK.exec(source)) {
+    const text = match[0];
+    const start = match.index;
+    const end = start + text.length;
+    if (isBlank(block, text, start, end)) out.push({ text, span: { start, end } });
+    else if (text.startsWith('[')) BLANK.lastIndex = start + 1;
+  }
+  return out;
+}
+
+function isBlank(block: Block, text: string, start: number, end: number): boolean {
+  const { source, links } = block;
+  if (inCode(source, start) || links.some((it) => (it.image ? it.span : it.target).start <= start && end <= it.span.end)) return false;
+  const before = source.slice(Math.max(0, start - 40), start);
+  const after = source.slice(end, end + 20);
+  const first = text[0]!;
+  if (first === '{') return !TEMPLATE_CODE.test(text);
+  if (first === '[') return isBracket(block, text.slice(1, -1).trim(), before);
+  if (first === '<') return ASKS.test(text.slice(1, -1));
+  if (first === '.' || first === '…') return isDots(block, text, before, after);
+  if (/^p\.?m/i.test(text)) return !/\d[ \u00A0]?$/.test(before) && alone(before, after);
+  if (text === 'TODO') return !/^\s\p{Lu}\p{Ll}/u.test(after);
+  return !/bepalen$|ed$/.test(text) || isOpen(before, after);
+}
+
+/** Inside a code span: an odd number of backticks before it. */
+const inCode = (source: string, start: number): boolean => source.includes('`') && source.slice(0, start).split('`').length % 2 === 0;
+
+function isBracket({ type, source }: Block, words: string, before: string): boolean {
+  if (/[\]#]$/.test(before) || /\\$/.test(before)) return false;
+  if (words === '') return !/^\s*(?:[-*+]|\d+[.)])\s*$/.test(before) && !before.endsWith('!');
+  if (/^[.…]+$/.test(words)) return (EXPECTS.test(before) && !/["“„]/.test(source)) || source.trim() === `[${words}]`;
+  if (/^[\d^]/.test(words) || NOTE.test(words)) return false;
+  return ASKS.test(words) || (type !== 'heading' && /^\p{Ll}[\p{L}\p{M}\d ,'’?./()-]{2,79}$/u.test(words));
+}
+
+/** `wants ...` at the end of a short line, `€ …`, `tel. ....`; not a sentence that trails off, nor an omission. */
+function isDots({ source, type }: Block, text: string, before: string, after: string): boolean {
+  if (/^\s?[\])]/.test(after) && /[[(]\s?$/.test(before)) return false;
+  if (text.length >= 4 || (text[0] === '…' && text.length > 1)) return !/["'”’»]$/.test(before);
+  if (type === 'row') return alone(before, after);
+  if (!/[ \u00A0]$/.test(before) || !/^[.;,]?\s*$|^\s?(?:%|procent|per cent|euro|maanden|weken|months|weeks)/.test(after)) return false;
+  return (
+    !/["“„]/.test(source) &&
+    (EXPECTS.test(before) || source.length <= 90) &&
+    !/(?:,|etc\.?|enzovoort|(?:and|en) (?:so on|zo|on))\s$/i.test(before)
+  );
+}
+
+/** A cell or a value of its own: `| PM |`, `: PM`, `(PM)`, `€ p.m.` */
+const alone = (before: string, after: string): boolean => /(?:^|[|:€(])\s*$/.test(before) && /^\s*(?:$|[|;,.)])/.test(after);
+
+/** `to be determined by the board` and `op een nader te bepalen dag` say who or what; only the bare words are a blank. */
+const isOpen = (before: string, after: string): boolean =>
+  /^\s*(?:$|[.;,|)\]\n]|[*_]{1,2}(?:\W|$))/.test(after) && !/(?<!\p{L})(?:nader|door|om|by|be)\s$/iu.test(before);
+
+/**
+ * Labels with a link definition, lower case: `[steering group]` is then a link, which a block by itself cannot know.
+ */
+export function labelsOf({ blocks }: Charter): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const { block } of blocks) {
+    const label = block.type === 'definition' ? /^\s{0,3}\[([^\]]{1,200})\]:/.exec(block.source) : null;
+    if (label) labels.add(label[1]!.toLowerCase().replace(/\s+/g, ' '));
+  }
+  return labels;
 }

@@ -51,6 +51,7 @@ function read(prose: string, at: number, word: string): Duration | undefined {
   const count = number ? countOf(number, before) : undefined;
   const start = count === undefined ? at : at - number![0].length;
   if (count === undefined && !halved) return undefined;
+  if (unit === 'quarter' && (before.endsWith('-') || /^\s(?:of|majority|\()/.test(after))) return undefined; // a share
   const total = halved ? (count ?? 1) / 2 : count!;
   const lead = prose.slice(Math.max(0, start - 50), start);
   if (unit === 'day' && count === 1 && /(?:^|\s)op\s$/.test(lead)) return undefined; // `op een dag` is no length

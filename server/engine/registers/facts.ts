@@ -4,6 +4,8 @@ import { amountsOf } from './amounts.ts';
 import { blanksOf } from './blanks.ts';
 import { datesOf } from './dates.ts';
 import { durationsOf } from './durations.ts';
+import { placesOf } from './places.ts';
+import { referencesOf } from './references.ts';
 
 const NONE: Facts = { blanks: [], dates: [], durations: [], amounts: [], places: [], references: [], names: [] };
 
@@ -11,13 +13,14 @@ const NONE: Facts = { blanks: [], dates: [], durations: [], amounts: [], places:
 export function factsOf(block: Block, language: Language): Facts {
   const { type, prose } = block;
   if (type === 'code' || type === 'comment' || type === 'definition' || type === 'break') return NONE;
+  const places = placesOf(block);
   return {
     blanks: blanksOf(block),
     dates: datesOf(prose, language),
     durations: durationsOf(prose),
     amounts: amountsOf(prose, language),
-    places: [],
-    references: [],
+    places,
+    references: referencesOf(block, places),
     names: [],
   };
 }
