@@ -10,6 +10,6 @@ export function withKind(text: string, kind: string): string {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   if (found?.index !== 0) return `${mark}---${eol}kind: ${kind}${eol}---${eol}${eol}${text.slice(mark.length)}`;
   const [all, open, body] = found;
-  const rest = body!.replace(/^(kind|charterlint):.*(\r?\n|$)/gm, '');
+  const rest = body!.replace(/^(kind:.*|charterlint:[ \t]*(off|false)[ \t]*)(\r?\n|$)/gm, '');
   return `${open}kind: ${kind}${eol}${rest}${all.slice(open!.length + body!.length)}${text.slice(all.length)}`;
 }

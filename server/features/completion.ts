@@ -1,18 +1,19 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Position, type Range } from 'vscode-languageserver-types';
+import { isLinted } from '../engine/lint.ts';
 import { asSnippet, asText } from '../engine/template.ts';
 import type { Element, Facet, Model, Reading } from '../engine/types.ts';
 import type { Reader } from './reader.ts';
 
-/** What stands before the cursor where a section or clause can begin: signs of a heading, then the first letters of a name. */
-const START = /^(#{0,6}[ \t]*)(?:[\p{L}\p{M}][\p{L}\p{M} '’-]{0,40})?$/u;
+/** Where a section or clause can begin: after the signs of a heading, else in the first word of a line. More is running text. */
+const START = /^(#{1,6}[ \t]*)[\p{L}\p{M} '’-]{0,60}$|^[\p{L}\p{M}]*$/u;
 
 /** Sections that the text lacks, and the clauses that lack in the section where the cursor stands. */
 export function completion(document: TextDocument, model: Model, position: Position, reader: Reader): CompletionItem[] {
   const line = document.getText({ start: { line: position.line, character: 0 }, end: position });
   const start = START.exec(line);
-  if (!start || (model.recognition.kinds.length === 0 && model.findings.length === 0)) return [];
-  const at: At = { model, reader, range: { start: { line: position.line, character: 0 }, end: position }, signs: start[1]! };
+  if (!start || !isLinted(model.recognition, model.config)) return [];
+  const at: At = { model, reader, range: { start: { line: position.line, character: 0 }, end: position }, signs: start[1] ?? '' };
   const here = at.signs ? [] : clausesAt(at, document.offsetAt(position));
   return [...here, ...sectionsFor(at)];
 }
