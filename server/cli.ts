@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+/** Entry of the command line: hands `main` the process, and nothing else. */
+import { relative } from 'node:path';
+import { main } from './cli/main.ts';
+import { absolute, disk, slashed } from './workspace/disk.ts';
+
+const { stdin, stdout, stderr, env } = process;
+
+// Whoever reads only the first lines (`| head`) has read enough.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+}
+
+const folder = slashed(process.cwd());
+
+async function readAll(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+/** Local, as the reader's calendar has it. */
+function today(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** From the folder the command runs in, unless the whole path is shorter. */
+function shown(path: string): string {
+  const short = slashed(relative(folder, path));
+  return short === '' || short.length > path.length ? path : short;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2), {
+    folder,
+    env,
+    disk,
+    colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+    today: today(new Date()),
+    absolute: (path) => absolute(folder, path),
+    relative: shown,
+    stdin: readAll,
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+  });
+} catch (error) {
+  stderr.write(`charterlint: something went wrong inside: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

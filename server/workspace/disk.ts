@@ -1,0 +1,76 @@
+/** The only file that touches a disk. All paths have forward slashes, on Windows too. */
+import { randomUUID } from 'node:crypto';
+import { chmod, lstat, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+
+export interface Entry {
+  readonly name: string;
+  readonly type: 'file' | 'folder';
+}
+
+/** What the workspace asks of a disk; tests have one in memory. Errors have a `code` as those of Node do. */
+export interface Disk {
+  /** What there is under a path, links followed; undefined where there is nothing. */
+  typeOf(path: string): Promise<Entry['type'] | undefined>;
+  /** Files and folders in a folder by name; links to folders are left out, so that no walk goes round. */
+  list(folder: string): Promise<Entry[]>;
+  /** Length in bytes. */
+  sizeOf(path: string): Promise<number>;
+  read(path: string): Promise<Uint8Array>;
+  /** The file is there whole, as it was or as it becomes. */
+  write(path: string, text: string): Promise<void>;
+}
+
+export const slashed = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
+
+/** Absolute, with forward slashes. */
+export const absolute = (folder: string, path: string): string => slashed(resolve(folder, path));
+
+export const disk: Disk = {
+  async typeOf(path) {
+    const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+      throw error;
+    });
+    return found && (found.isDirectory() ? 'folder' : 'file');
+  },
+  async list(folder) {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const types = await Promise.all(entries.map(async (it) => (it.isSymbolicLink() ? linked(`${folder}/${it.name}`) : kindOf(it))));
+    return entries.flatMap(({ name }, i) => (types[i] ? [{ name, type: types[i] }] : [])).sort((a, b) => (a.name < b.name ? -1 : 1));
+  },
+  sizeOf: async (path) => (await stat(path)).size,
+  read: (path) => readFile(path),
+  write: replace,
+};
+
+const kindOf = (it: { isDirectory(): boolean; isFile(): boolean }): Entry['type'] | undefined =>
+  it.isDirectory() ? 'folder' : it.isFile() ? 'file' : undefined;
+
+const linked = async (path: string): Promise<'file' | undefined> => {
+  const target = await stat(path).catch(() => undefined);
+  return target?.isFile() ? 'file' : undefined;
+};
+
+/** Writes beside the file and puts it in its place; a link stays a link, and the rights stay what they were. */
+async function replace(path: string, text: string): Promise<void> {
+  const target = await realpath(path).catch(() => path);
+  const mode = await lstat(target).then(
+    (it) => it.mode,
+    () => undefined,
+  );
+  const beside = resolve(dirname(target), `.charterlint-${randomUUID()}`);
+  try {
+    const file = await open(beside, 'wx');
+    try {
+      await file.writeFile(text, 'utf8');
+    } finally {
+      await file.close();
+    }
+    if (mode !== undefined) await chmod(beside, mode);
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
