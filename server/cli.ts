@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** Entry of the command line: hands `main` the process, and nothing else. */
 import { relative } from 'node:path';
 import { main } from './cli/main.ts';
