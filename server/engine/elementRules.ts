@@ -1,5 +1,5 @@
 /** The findings on elements, `missing-<element>` and `incomplete-<element>`, as rules: one pair an element. */
-import { insertion } from './template.ts';
+import { insertion } from './insertion.ts';
 import type { Catalog, Config, Context, Element, Facet, Framework, Kind, Level, Problem, Reading, Rule, Span, Summary } from './types.ts';
 
 /** Every element gives two rules; frameworks that are on say how much is asked for. */

@@ -1,5 +1,5 @@
 /** Clauses to text: what a fix, a completion and a new charter insert. */
-import type { Clause, Edit, Element, Facet, Kind, Language, Summary } from './types.ts';
+import type { Clause, Element, Facet, Kind, Language } from './types.ts';
 
 /** A blank of a clause, `{{words}}`. */
 const BLANK = /\{\{(.+?)\}\}/g;
@@ -23,17 +23,6 @@ export function asSnippet(facets: readonly Facet[], language: Language, kind?: K
     .join(' ')
     .replace(/[$\\]/g, (sign) => `\\${sign}`)
     .replace(BLANK, (_, words: string) => `\${${++stop}:${words}}`);
-}
-
-/**
- * Edits that insert the clauses of an element in the language of the document: as a section at its place,
- * or after what the text already says of it.
- */
-export function insertion(summary: Summary, element: Element, facets: readonly Facet[]): Edit[] {
-  const { charter, recognition } = summary;
-  const at = charter.text.length;
-  const text = asText(facets, recognition.language, recognition.kinds[0]);
-  return [{ start: at, end: at, text: `\n\n## ${element.title[recognition.language]}\n\n${text}\n` }];
 }
 
 /** A whole charter for a kind, blanks shown as `[words]`. */

@@ -1,0 +1,38 @@
+/** What a document calls itself, so that a clause inserted in a convenant does not speak of an agreement. */
+import type { Language } from './types.ts';
+
+/** What the clauses call the document, with the verb that follows where it is the subject. */
+const CLAUSE: Readonly<Record<Language, RegExp>> = {
+  en: /\bthis (?:charter|document|plan)\b(?: (applies|transfers)\b)?/gi,
+  nl: /\b(?:deze overeenkomst|dit (?:besluit|reglement|plan))\b(?: (geldt|draagt)\b)?/gi,
+};
+
+const OWN: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:this (?:(?:partnership |collaboration |cooperation |consortium |framework |operating )?agreement|charter|memorandum(?: of understanding)?|covenant|protocol|arrangement|document|plan|policy|constitution|resolution|letter of intent|framework)|these (?:terms of reference|bylaws|by-laws|rules(?: of procedure)?|articles))\b/gi,
+  nl: /\b(?:deze (?:samenwerkings|intentie|bestuurs|raam)?overeenkomst|deze (?:gemeenschappelijke )?regeling|deze intentieverklaring|dit (?:samenwerkings)?(?:convenant|protocol)|dit (?:instellings|mandaat)?besluit|dit (?:huishoudelijk )?reglement|dit (?:charter|handvest|manifest|akkoord|document|statuut)|dit (?:programma|project)?plan|deze (?:statuten|spelregels))\b/gi,
+};
+
+const PLURAL = /^(?:these|deze (?:statuten|spelregels))/i;
+const VERBS: Readonly<Record<string, string>> = { applies: 'apply', transfers: 'transfer', geldt: 'gelden', draagt: 'dragen' };
+
+/**
+ * The clause with the name that the document uses most for itself; unchanged where it uses none.
+ *
+ * @param document its whole text
+ */
+export function inOwnName(clause: string, document: string, language: Language): string {
+  const name = mostUsed(document.match(OWN[language]) ?? []);
+  if (!name) return clause;
+  return clause.replace(CLAUSE[language], (found: string, verb?: string) => {
+    const written = /^[DT]/.test(found) ? capital(name) : name;
+    return verb ? `${written} ${PLURAL.test(name) ? VERBS[verb] : verb}` : written;
+  });
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+function mostUsed(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const it of names) counts.set(it.toLowerCase(), (counts.get(it.toLowerCase()) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
