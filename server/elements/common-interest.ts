@@ -46,16 +46,16 @@ export default {
       title: { en: 'for whom beyond the founders', nl: 'voor wie behalve de oprichters' },
       cues: { en: [], nl: [] },
       clause: {
-        en: 'What they make must be usable by {{the whole sector or chain}}, including organisations that are not yet parties. The steering group tests every decision on the set-up against that wider interest.',
-        nl: 'Wat zij maken, moet bruikbaar zijn voor {{de hele sector of keten}}, ook voor organisaties die nog geen partij zijn. De stuurgroep toetst elk besluit over de opzet aan dat bredere belang.',
+        en: 'What they make must be usable by the {{whole sector or chain}}, including organisations that are not yet parties. The steering group tests every decision on the set-up against that wider interest.',
+        nl: 'Wat zij maken, moet bruikbaar zijn voor de {{hele sector of keten}}, ook voor organisaties die nog geen partij zijn. De stuurgroep toetst elk besluit over de opzet aan dat bredere belang.',
         kinds: {
           'body-charter': {
-            en: 'What the committee delivers must be usable by {{the whole sector or chain}}, including organisations that have no seat in it. The committee tests its advice and decisions against that wider interest.',
-            nl: 'Wat de commissie oplevert, moet bruikbaar zijn voor {{de hele sector of keten}}, ook voor organisaties die er geen zetel in hebben. De commissie toetst haar adviezen en besluiten aan dat bredere belang.',
+            en: 'What the committee delivers must be usable by the {{whole sector or chain}}, including organisations that have no seat in it. The committee tests its advice and decisions against that wider interest.',
+            nl: 'Wat de commissie oplevert, moet bruikbaar zijn voor de {{hele sector of keten}}, ook voor organisaties die er geen zetel in hebben. De commissie toetst haar adviezen en besluiten aan dat bredere belang.',
           },
           governance: {
-            en: 'What the project makes must be usable by {{the wider community or sector}}, including those who are not members. The steering committee tests its decisions against that wider interest.',
-            nl: 'Wat het project maakt, moet bruikbaar zijn voor {{de bredere gemeenschap of sector}}, ook voor wie geen lid is. De stuurgroep toetst haar besluiten aan dat bredere belang.',
+            en: 'What the project makes must be usable by the {{wider community or sector}}, including those who are not members. The steering committee tests its decisions against that wider interest.',
+            nl: 'Wat het project maakt, moet bruikbaar zijn voor de {{bredere gemeenschap of sector}}, ook voor wie geen lid is. De stuurgroep toetst haar besluiten aan dat bredere belang.',
           },
         },
       },

@@ -47,8 +47,8 @@ export default {
         nl: 'De vorm van de programmaorganisatie is {{rechtsvorm, of: organisatie zonder rechtspersoonlijkheid onder verantwoordelijkheid van een partij}}.',
         kinds: {
           'body-charter': {
-            en: 'The committee is {{a committee of one founder, a joint committee or a body with legal personality}}.',
-            nl: 'De commissie is {{een commissie van één insteller, een gezamenlijke commissie of een orgaan met rechtspersoonlijkheid}}.',
+            en: 'The form of the committee is {{committee of one founder, joint committee or body with legal personality}}.',
+            nl: 'De vorm van de commissie is {{commissie van één insteller, gezamenlijke commissie of orgaan met rechtspersoonlijkheid}}.',
           },
           governance: {
             en: 'Its form is {{foundation, association or cooperative, or: a project without legal personality hosted by an organisation}}.',
