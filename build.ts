@@ -1,6 +1,7 @@
 /** Bundles everything that ships, and puts the pages beside it: `npm run build`. */
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build } from 'esbuild';
+import { transpileDeclaration } from 'typescript';
 
 const common: BuildOptions = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning' };
 const node: BuildOptions = { ...common, platform: 'node', target: 'node20' };
@@ -30,11 +31,17 @@ const bundles: readonly (readonly [from: string, to: string, options: BuildOptio
 for (const folder of ['dist', 'server/dist', 'pages', 'server/pages']) rmSync(folder, { recursive: true, force: true });
 for (const folder of ['pages', 'server/pages']) copyPages(folder);
 await Promise.all(bundles.map(bundle));
+writeFileSync('server/dist/remark.d.ts', typesOf('server/remark.ts'));
 for (const [, to] of bundles) if (existsSync(to)) console.log(`${(statSync(to).size / 1024).toFixed(0).padStart(6)} kB  ${to}`);
 
 async function bundle([from, to, options]: (typeof bundles)[number]): Promise<void> {
   if (!existsSync(from)) return console.log(`        no  ${from} yet`);
   await build({ ...options, entryPoints: [from], outfile: to });
+}
+
+/** The types of one file that stands alone. */
+function typesOf(path: string): string {
+  return transpileDeclaration(readFileSync(path, 'utf8'), { fileName: path }).outputText;
 }
 
 /** One folder of pages, so that the code of a finding finds its page without knowing what it is. */

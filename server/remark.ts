@@ -3,13 +3,22 @@ import type { VFile } from 'vfile';
 import { catalog } from './catalog.ts';
 import { allRules, readConfig } from './engine/config.ts';
 import { createLinter } from './engine/lint.ts';
-import type { Catalog, Config, Finding, Language } from './engine/types.ts';
+import type { Catalog, Finding, Language } from './engine/types.ts';
 import { positionsOf } from './reports/positions.ts';
 
-/** Everything that `.charterlint.yaml` may hold, and what the command line has options for. */
-export interface Options extends Partial<Omit<Config, 'ignore'>> {
+type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
+
+/** What `.charterlint.yaml` may hold, and what the command line has options for. Written out, so that the package's types stand alone. */
+export interface Options {
+  /** `auto`: lint what is recognised as a charter. `charter`: treat any document as one. */
+  readonly enable?: 'auto' | 'charter' | 'off';
+  readonly kind?: 'partnership-agreement' | 'body-charter' | 'governance' | 'programme-plan';
+  readonly language?: 'en' | 'nl';
+  readonly frameworks?: readonly string[];
+  /** By rule: a severity, or an object with `severity` and the rule's options. */
+  readonly rules?: Readonly<Record<string, Severity | Readonly<Record<string, unknown>>>>;
   /** Language of the messages: that of the document where it is not given. */
-  readonly locale?: Language;
+  readonly locale?: 'en' | 'nl';
   /** ISO date, for what depends on the day; the day of the run where it is not given. */
   readonly today?: string;
 }
@@ -28,7 +37,8 @@ export default function remarkCharterlint(options: Options = {}): (tree: unknown
     const reader = locale ?? model.recognition.language;
     for (const { path, message } of mistakes) say(file, `${path.join('.')}: ${message[reader]}`, 'options');
     for (const { rule, error } of model.failures) say(file, `${rule} failed and was skipped: ${String(error)}`, rule);
-    for (const finding of model.findings) tell(file, finding, text, reader);
+    const at = positionsOf(text);
+    for (const finding of model.findings) tell(file, finding, text, at, reader);
     return undefined;
   };
 }
@@ -40,8 +50,13 @@ const say = (file: VFile, reason: string, ruleId: string) => file.message(reason
 /** As remark-lint has it: an error is fatal, a warning is not, and information is neither. */
 const FATAL: Readonly<Record<Finding['severity'], boolean | null>> = { error: true, warning: false, information: null, hint: null };
 
-function tell(file: VFile, { rule, severity, message, span, fix }: Finding, text: string, locale: Language): void {
-  const at = positionsOf(text);
+function tell(
+  file: VFile,
+  { rule, severity, message, span, fix }: Finding,
+  text: string,
+  at: ReturnType<typeof positionsOf>,
+  locale: Language,
+): void {
   const place = { start: { ...at(span.start), offset: span.start }, end: { ...at(span.end), offset: span.end } };
   const said = file.message(message[locale], { source: SOURCE, ruleId: rule, place });
   said.fatal = FATAL[severity] as boolean;
