@@ -1,8 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Position, type Range } from 'vscode-languageserver-types';
+import { headingLike } from '../engine/headingStyle.ts';
 import { isLinted } from '../engine/lint.ts';
+import { nextNumber } from '../engine/numbering.ts';
 import { asSnippet, asText } from '../engine/template.ts';
-import type { Element, Facet, Model, Reading } from '../engine/types.ts';
+import type { Charter, Element, Facet, Model, Reading } from '../engine/types.ts';
 import type { Reader } from './reader.ts';
 
 /** Where a section or clause can begin: after the signs of a heading, else in the first word of a line. More is running text. */
@@ -13,7 +15,8 @@ export function completion(document: TextDocument, model: Model, position: Posit
   const line = document.getText({ start: { line: position.line, character: 0 }, end: position });
   const start = START.exec(line);
   if (!start || !isLinted(model.recognition, model.config)) return [];
-  const at: At = { model, reader, range: { start: { line: position.line, character: 0 }, end: position }, signs: start[1] ?? '' };
+  const range = { start: { line: position.line, character: 0 }, end: position };
+  const at: At = { model, reader, range, from: document.offsetAt(range.start), signs: start[1] ?? '' };
   const here = at.signs ? [] : clausesAt(at, document.offsetAt(position));
   return [...here, ...sectionsFor(at)];
 }
@@ -23,25 +26,35 @@ interface At {
   readonly reader: Reader;
   /** What the insertion replaces. */
   readonly range: Range;
+  /** Offset of the line. */
+  readonly from: number;
   /** `## `, as typed. */
   readonly signs: string;
 }
 
 function sectionsFor(at: At): CompletionItem[] {
   const { recognition, catalog } = at.model;
-  const depth = '#'.repeat(at.signs.trim().length || depthOf(at.model));
   return catalog.elements
     .filter((it) => recognition.readings.get(it.id)?.state !== 'present')
     .map((element) => {
       const title = element.title[recognition.language];
-      return item(at, element, title, `${depth} ${title}\n\n`, element.facets, CompletionItemKind.Snippet);
+      return item(at, element, title, headingFor(at, title), element.facets, CompletionItemKind.Snippet);
     });
 }
 
-/** The depth that most sections have, leaving the title of the document aside. */
-function depthOf({ charter }: Model): number {
+/** As the section before it is written, with the next number; signs that were typed choose the level. */
+function headingFor({ model: { charter }, signs, from }: At, title: string): string {
+  const depth = signs.trim().length || depthOf(charter);
+  const before = charter.sections.findLast((it) => it.depth === depth && it.headingSpan.end <= from);
+  if (!before) return `${'#'.repeat(depth)} ${title}\n\n`;
+  const { heading, gap } = headingLike(charter, before, title, before.number && nextNumber(before.number.number));
+  return `${heading}${gap}`;
+}
+
+/** The level that most sections have, leaving the title of the document aside. */
+function depthOf({ sections }: Charter): number {
   const counts = new Map<number, number>();
-  for (const { depth } of charter.sections.slice(1)) counts.set(depth, (counts.get(depth) ?? 0) + 1);
+  for (const { depth } of sections.slice(1)) counts.set(depth, (counts.get(depth) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 2;
 }
 

@@ -145,6 +145,15 @@ test.for(['|', 'Lea|', '## |', '## Lea|'])('a section replaces what was typed of
   expect(chosen(`${CHARTER}\n${typed}`, 'Leaving')).toBe(`${CHARTER}\n## Leaving\n\nA party leaves after \${1:period}.`);
 });
 
+test.for([
+  ['## Artikel 1 Mandaat\n\nTekst.\n\n', '', '## Artikel 2 Leaving\n\n'],
+  ['# Agreement\n\n## 1. Mandate\n\nText.\n\n', '## ', '## 2. Leaving\n\n'],
+  ['# Agreement\n\n## 1. Mandate\n\nText.\n\n', '### ', '### Leaving\n\n'],
+  ['Agreement\n=========\n\nMandate\n-------\nText.\n\n', '', 'Leaving\n-------\n'],
+])('a section is headed as the one before it: %j', ([text, typed, heading]) => {
+  expect(chosen(`${text}${typed}|`, 'Leaving')).toBe(`${text}${heading}A party leaves after \${1:period}.`);
+});
+
 test('an editor without snippets gets visible blanks', () => {
   expect(chosen(`${CHARTER}\n## |`, 'Leaving', false)).toBe(`${CHARTER}\n## Leaving\n\nA party leaves after [period].`);
 });
