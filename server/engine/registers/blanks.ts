@@ -4,14 +4,17 @@ import type { Blank, Block, Charter } from '../types.ts';
 /** Cheap sign that there may be one. */
 const CHEAP = /[[{_…<]|\.\.|TB[DAC]|TODO|[nN][.]?[tT][.]?[bB]|P\.?M|p\.m|bepalen|determined|decided|invullen/;
 const BLANK =
-  /\{\{[^{}\n]{1,200}\}\}|\[[^[\]\n]{0,80}\](?![([:])|<[\p{L}][\p{L} ]{2,40}>|(?<![\p{L}\d])(?:TBD|TBC|TBA|TODO|PM|P\.M\.|p\.m\.|n\.t\.b\.|ntb|N\.T\.B\.|NTB|(?:nog |nader ){1,2}te bepalen|nog in te vullen|to be (?:determined|decided))(?![\p{L}\d])|(?:€|EUR|\$)\s{0,2}(?:\.{2,}|…|_{2,}|[xX]{2,}(?!\p{L}))|(?<![\p{L}\d_*])_{3,}(?![\p{L}\d_*])|(?<![.\p{L}\d])(?:\.{3,}|…{1,9})/gu;
+  /\{\{[^{}\n]{1,200}\}\}|\[[^[\]\n]{0,160}\](?![([])|<[\p{L}][\p{L} ]{2,40}>|(?<![\p{L}\d])(?:TBD|TBC|TBA|TODO|PM|P\.M\.|p\.m\.|n\.t\.b\.|ntb|N\.T\.B\.|NTB|(?:nog |nader ){1,2}te bepalen|nog in te vullen|to be (?:determined|decided))(?![\p{L}\d])|(?:€|EUR|\$)\s{0,2}(?:\.{2,}|…|_{2,}|[xX]{2,}(?!\p{L}))|(?<![\p{L}\d_*])_{3,}(?![\p{L}\d_*])|(?<![.\p{L}\d])(?:\.{3,}|…{1,9})/gu;
 
 /** Words that make a bracket a blank, also in a heading or with a capital. */
 const ASKS =
-  /(?<!\p{L})(?:naam|namen|name|names|datum|date|jaar|year|maand|month|dag|day|bedrag|amount|functie|office|plaats|place|aantal|number|invullen|vul|insert|fill|kies|choose|titel|title|organisation|organization|organisatie|company|address|adres|percentage|beschrijf|describe|specify|x{1,4}|n|TBD|TBC|n\.t\.b|partij [a-z\d]|party [a-z\d])(?!\p{L})|[.…_•●]{2,}|[•●]|\?$/iu;
+  /(?<!\p{L})(?:naam|namen|name|names|datum|date|jaar|year|maand|month|dag|day|bedrag|amount|functie|office|plaats|place|aantal|number|invullen|vul|insert|fill|kies|choose|titel|title|organisation|organization|organisatie|company|role|rol|address|adres|percentage|beschrijf|describe|specify|x{1,4}|n|TBD|TBC|n\.t\.b|partij [a-z\d]|party [a-z\d])(?!\p{L})|[.…_•●]{2,}|[•●]|\?$/iu;
 /** What an editor puts between brackets: `[sic]`, `[de]`, `[van de wet, red.]`, `[…]`; and `[wg-notes]`, a link by its label. */
 const NOTE =
   /^(?:sic!?|the|a|an|de|het|een|and|en|of|to|zijn|hun|haar|his|her|their|x|link|edit|bron|source|note|noot|citation needed)$|(?<!\p{L})(?:red|ed|eds|noot|note)\.?$|^[\p{L}\d]+(?:[-_/.][\p{L}\d]+)+$/iu;
+/** An editor's words begin so; what an author leaves to be filled in begins with a noun, an adjective or `what`. */
+const NO_NOUN =
+  /^(?:a|an|the|this|that|these|those|such|its|their|his|her|our|your|my|which|who|whose|of|in|on|at|by|for|from|to|with|within|and|or|but|as|if|when|where|is|are|was|were|be|have|has|shall|will|may|must|should|not|no|see|cf|emphasis|omitted|redacted|optional|optioneel|draft|concept|deprecated|reserved$|repealed|de|het|een|deze|dit|die|dat|der|des|den|van|op|aan|bij|voor|te|ten|ter|met|en|of|maar|als|wordt|heeft|zal|moet|mag|niet|geen|zie|vgl|nadruk|cursivering|weggelaten|vervallen|gereserveerd)(?!\p{L})/u;
 /** After these a bare `[...]` or `...` is a value to come and no omission. */
 const EXPECTS =
   /(?:[:€$|(]|(?<!\p{L})(?:van|op|te|door|tot|per|is|zijn|bij|namens|voor|binnen|uit|in|de|het|een|bedraagt|of|by|on|to|at|the|a|within|for|until))[ \u00A0]{0,3}$/iu;
@@ -40,6 +43,7 @@ function isBlank(block: Block, text: string, start: number, end: number): boolea
   const after = source.slice(end, end + 20);
   const first = text[0]!;
   if (first === '{') return !TEMPLATE_CODE.test(text);
+  if (first === '[' && after.startsWith(':') && /(?:^|\n)\s*$/.test(before)) return false; // a link definition, or what was one
   if (first === '[') return isBracket(block, text.slice(1, -1).trim(), before);
   if (first === '<') return ASKS.test(text.slice(1, -1));
   if (first === '.' || first === '…') return isDots(block, text, before, after);
@@ -56,7 +60,7 @@ function isBracket({ type, source }: Block, words: string, before: string): bool
   if (words === '') return !/^\s*(?:[-*+]|\d+[.)])\s*$/.test(before) && !before.endsWith('!');
   if (/^[.…]+$/.test(words)) return (EXPECTS.test(before) && !/["“„]/.test(source)) || source.trim() === `[${words}]`;
   if (/^[\d^]/.test(words) || NOTE.test(words)) return false;
-  return ASKS.test(words) || (type !== 'heading' && /^\p{Ll}[\p{L}\p{M}\d ,'’?./()-]{2,79}$/u.test(words));
+  return ASKS.test(words) || (type !== 'heading' && !NO_NOUN.test(words) && /^\p{Ll}[\p{L}\p{M}\d ,:;'’?./()-]{2,159}$/u.test(words));
 }
 
 /** `wants ...` at the end of a short line, `€ …`, `tel. ....`; not a sentence that trails off, nor an omission. */
