@@ -19,7 +19,7 @@ A file that is no charter is left alone. Settings stand in the nearest .charterl
   new: {
     usage: 'charterlint new [OPTIONS]',
     what: 'Writes a new charter with blanks to fill in.',
-    more: 'Example: charterlint new --language en --kind partnership-agreement --party "City of A" --party "Water Board B" --output charter.md',
+    more: 'Example: charterlint new --kind partnership-agreement --party "City of A" --party "Water Board B" --output charter.md',
   },
 };
 

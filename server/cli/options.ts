@@ -43,7 +43,7 @@ export const OPTIONS = {
     choices: ['en', 'nl'],
     short: 'l',
     commands: [...READ, 'new'],
-    help: 'Language of the documents, where it is not to be told from the text.',
+    help: 'Language of the documents, whatever their text suggests.',
   },
   config: { value: 'FILE', short: 'c', commands: READ, help: 'Use this configuration instead of the nearest .charterlint.yaml.' },
   stdin: { commands: READ, help: 'Read one document from standard input.' },

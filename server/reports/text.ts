@@ -8,7 +8,7 @@ const MOST_NAMED = 3;
 
 export function text(report: Report): string {
   const blocks = report.checked.map((it) => linesOf(it, report)).filter((it) => it !== '');
-  return [...blocks.map((it) => `${it}\n`), ...othersOf(report), `${summaryOf(report)}\n`].join('');
+  return [...blocks.map((it) => `${it}\n`), ...othersOf(report), summaryOf(report)].join('');
 }
 
 const COLOURS = { error: 31, warning: 33, information: 34, hint: 36, dim: 2, bold: 1 } as const;
@@ -63,12 +63,14 @@ function summaryOf(report: Report): string {
   const done = corrected > 0 ? `${CORRECTED(corrected)[locale]} ` : '';
   const findings = checked.flatMap(({ model }) => model.findings);
   const files = checked.filter(({ model }) => model.findings.length > 0).length;
-  const documents = { en: counted(checked.length, 'charter', 'charters'), nl: counted(checked.length, 'charter', 'charters') };
-  if (findings.length === 0) return done + { en: `No problems in ${documents.en}.`, nl: `Geen bevindingen in ${documents.nl}.` }[locale];
+  // Where nothing was checked, the lines before say why.
+  if (checked.length === 0) return '';
+  const charters = counted(checked.length, 'charter', 'charters');
+  if (findings.length === 0) return `${done}${{ en: `No problems in ${charters}.`, nl: `Geen bevindingen in ${charters}.` }[locale]}\n`;
   const by = SHOWN.map((it) => ({ it, count: findings.filter(({ severity }) => severity === it).length })).filter(({ count }) => count > 0);
   const parts = by.map(({ it, count }) => painter(report)(it, counted(count, SEVERITY[it][locale], PLURAL[it][locale]))).join(', ');
   const where: Text = { en: `in ${counted(files, 'file', 'files')}`, nl: `in ${counted(files, 'bestand', 'bestanden')}` };
-  return `${done}${parts} ${where[locale]}.${fixesOf(findings, locale)}`;
+  return `${done}${parts} ${where[locale]}.${fixesOf(findings, locale)}\n`;
 }
 
 const CORRECTED = (count: number): Text => ({ en: `Corrected: ${count}.`, nl: `Gecorrigeerd: ${count}.` });
