@@ -11,10 +11,10 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { catalog } from './catalog.ts';
+import { catalog as ours } from './catalog.ts';
 import { createDocuments, type Open } from './documents.ts';
 import { readConfig } from './engine/config.ts';
-import type { Config } from './engine/types.ts';
+import type { Catalog, Config } from './engine/types.ts';
 import { CODE_ACTION_KINDS, codeAction } from './features/codeAction.ts';
 import { completion } from './features/completion.ts';
 import { diagnostics, digest } from './features/diagnostics.ts';
@@ -47,8 +47,11 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   hoverProvider: true,
 };
 
-/** @param pages URI of the folder with the pages of rules and elements, as far as the entry file knows */
-export function startServer(connection: Connection, pages?: string): void {
+/**
+ * @param pages URI of the folder with the pages of rules and elements, as far as the entry file knows
+ * @param catalog another one than ours, for tests
+ */
+export function startServer(connection: Connection, pages?: string, catalog: Catalog = ours): void {
   let client = clientOf({ processId: null, rootUri: null, capabilities: {} }, pages);
   const said = new Set<string>();
   const documents = createDocuments(catalog, configFor, today);
@@ -68,16 +71,24 @@ export function startServer(connection: Connection, pages?: string): void {
 
   async function configFor(scopeUri: string): Promise<Config> {
     const section = 'charterlint';
-    const given: unknown = client.configures ? await connection.workspace.getConfiguration({ scopeUri, section }) : client.settings;
+    // An editor that does not answer, on its way out for instance, leaves what was known.
+    const asked = client.configures ? connection.workspace.getConfiguration({ scopeUri, section }) : undefined;
+    const given: unknown = (await asked?.catch(() => undefined)) ?? client.settings;
     const { config, mistakes } = readConfig(given, catalog);
     for (const { path, message } of mistakes) complain(`${[section, ...path].join('.')}: ${message[client.reader.locale]}`);
     return config;
   }
 
   async function read(uri: string): Promise<Open | undefined> {
-    const open = await documents.read(uri);
-    for (const { rule, error } of open?.model.failures ?? []) complain(`Rule ${rule} failed and is skipped. ${traceOf(error)}`);
-    return open;
+    try {
+      const open = await documents.read(uri);
+      for (const { rule, error } of open?.model.failures ?? []) complain(`Rule ${rule} failed and is skipped. ${traceOf(error)}`);
+      return open;
+    } catch (error) {
+      // A mistake of ours in one document must not end the server for all others.
+      complain(`${uri} could not be read. ${traceOf(error)}`);
+      return undefined;
+    }
   }
 
   function changed(uri: string): void {

@@ -72,7 +72,8 @@ export const isLinted = ({ kinds }: Recognition, { enable }: Config): boolean =>
 /** Cached by block: the same block has the same facts. */
 const facts: Record<string, WeakMap<Block, Facts>> = {};
 
-function summaryOf(charter: Charter, recognition: Recognition, { elements }: Catalog): Summary {
+/** The whole document as registers, for rules and for what inserts text. */
+export function summaryOf(charter: Charter, recognition: Recognition, { elements }: Catalog): Summary {
   const { language } = recognition;
   facts[language] ??= new WeakMap();
   const cache = facts[language];

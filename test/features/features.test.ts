@@ -133,7 +133,7 @@ const offered = (marked: string, snippets = true): CompletionItem[] => {
 const chosen = (marked: string, label: string, snippets = true): string => {
   const item = offered(marked, snippets).find((it) => it.label === label);
   const document = TextDocument.create(URI, 'markdown', 1, marked.replace('|', ''));
-  return item ? TextDocument.applyEdits(document, [item.textEdit as TextEdit]) : `no ${label}`;
+  return item ? TextDocument.applyEdits(document, [item.textEdit as TextEdit, ...(item.additionalTextEdits ?? [])]) : `no ${label}`;
 };
 
 test('at the beginning of a line sections are offered that the text lacks', () => {
@@ -152,6 +152,13 @@ test.for([
   ['Agreement\n=========\n\nMandate\n-------\nText.\n\n', '', 'Leaving\n-------\n'],
 ])('a section is headed as the one before it: %j', ([text, typed, heading]) => {
   expect(chosen(`${text}${typed}|`, 'Leaving')).toBe(`${text}${heading}A party leaves after \${1:period}.`);
+});
+
+test('what follows a new section is numbered again, and so are the references to it', () => {
+  const [before, after] = ['# Agreement\n\n## 1. Mandate\n\nSee section 2.\n\n', '\n\n## 2. Costs\n\nNone.\n'];
+  expect(chosen(`${before}|${after}`, 'Leaving', false)).toBe(
+    `${before.replace('section 2', 'section 3')}## 2. Leaving\n\nA party leaves after [period].${after.replace('2', '3')}`,
+  );
 });
 
 test('an editor without snippets gets visible blanks', () => {
