@@ -32,14 +32,17 @@ function linesOf({ path, model }: Checked, report: Report): string {
   return rows
     .flatMap(({ finding, place, severity }) => [
       `${paint('bold', path)}:${place.padEnd(places)}  ${paint(finding.severity, severity.padEnd(severities))}  ` +
-        `${finding.message[locale]}  ${paint('dim', finding.rule)}`,
+        `${oneLine(finding.message[locale])}  ${paint('dim', finding.rule)}`,
       ...relatedOf(finding, path, at, locale),
     ])
     .join('\n');
 }
 
 const relatedOf = ({ related = [] }: Finding, path: string, at: ReturnType<typeof positionsOf>, locale: Language): string[] =>
-  related.map(({ span, message }) => `  ${path}:${at(span.start).line}:${at(span.start).column}  ${message[locale]}`);
+  related.map(({ span, message }) => `  ${path}:${at(span.start).line}:${at(span.start).column}  ${oneLine(message[locale])}`);
+
+/** A message may quote words that stand on two lines. */
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ');
 
 function othersOf({ others, locale }: Report): string[] {
   if (others.length === 0) return [];
