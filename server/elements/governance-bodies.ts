@@ -25,7 +25,16 @@ export default {
     {
       id: 'members',
       title: { en: 'who sits in each body', nl: 'wie in elk orgaan zit' },
-      cues: { en: [], nl: [] },
+      cues: {
+        en: [
+          'consist|consists|comprise|comprises|composed|comprised|made|members|member|membership|composition|elected|appointed|representatives|seats|chair|chairs|consisting|who',
+          '@role|@body',
+        ],
+        nl: [
+          'bestaat|bestaan|leden|lid|samengesteld|samenstelling|benoemd|benoemt|vertegenwoordigers|zetels|voorzitter|aangewezen|gekozen|deelnemers|wie',
+          '@role|@body',
+        ],
+      },
       clause: {
         en: 'The steering group consists of one board member per party; {{name or office}} is in the chair.',
         nl: 'De stuurgroep bestaat uit één bestuurder per partij; {{naam of functie}} is voorzitter.',
@@ -35,8 +44,8 @@ export default {
             nl: 'De commissie bestaat uit {{aantal}} leden; {{naam of functie}} is voorzitter.',
           },
           governance: {
-            en: 'The steering committee consists of {{number}} members, elected by the maintainers for {{period}}; {{name or role}} is in the chair.',
-            nl: 'De stuurgroep bestaat uit {{aantal}} leden, die de beheerders voor {{periode}} kiezen; {{naam of rol}} is voorzitter.',
+            en: 'The steering committee consists of {{number}} people, whom the members appoint for {{period}}; {{name or role}} is in the chair.',
+            nl: 'De stuurgroep bestaat uit {{aantal}} personen, die de leden voor {{periode}} benoemen; {{naam of rol}} is voorzitter.',
           },
         },
       },
@@ -44,7 +53,14 @@ export default {
     {
       id: 'tasks',
       title: { en: 'the tasks of each', nl: 'de taken van elk orgaan' },
-      cues: { en: [], nl: [] },
+      cues: {
+        en: [
+          'responsible|responsibility|responsibilities|duties|tasks|tasked|role|roles|functions|charged|shall|will|must|oversees|manages|leads|reviews|maintains|coordinates|provides|ensures|helps|approve|review|manage|lead|maintain|oversee',
+        ],
+        nl: [
+          'taak|taken|verantwoordelijk*|belast|rol|rollen|opdracht|adviseert|adviseren|bewaakt|bereidt|coordineert|ondersteunt|leidt|voert|stuurt|zorgt|draagt|vertegenwoordigt|beheert|ziet|stelt|bevordert|toetst|doet',
+        ],
+      },
       clause: {
         en: 'The steering group sets the course and adopts the budget. The programme director leads the programme organisation and prepares the decisions of the steering group. {{Organisation}} provides the secretariat.',
         nl: 'De stuurgroep bepaalt de koers en stelt de begroting vast. De programmadirecteur leidt de programmaorganisatie en bereidt de besluiten van de stuurgroep voor. {{Organisatie}} voert het secretariaat.',
@@ -63,7 +79,14 @@ export default {
     {
       id: 'connectors',
       title: { en: 'who connects the interests inside each party', nl: 'wie de belangen binnen elke partij verbindt' },
-      cues: { en: [], nl: [] },
+      cues: {
+        en: [
+          'liaison|liaisons|representative|representatives|represent|represents|delegate|delegates|ambassador|connector|coordinate|coordinates|coordination|communicate|communication|between|behalf|constituency|bridge|interface',
+        ],
+        nl: [
+          'vertegenwoordig*|liaison|verbind*|ambassadeur*|afgevaardigde*|schakel|contactpersoon|contactpersonen|coordin*|afstemm*|namens|tussen|achterban|accounthouder*|linking',
+        ],
+      },
       clause: {
         en: 'Each party appoints one programme manager; together they connect the interests of their organisations with the work.',
         nl: 'Elke partij wijst één programmamanager aan; samen verbinden zij de belangen van hun organisaties met het werk.',
@@ -80,6 +103,72 @@ export default {
       },
     },
   ],
-  cues: { en: { headings: [], strong: [], weak: [], not: [] }, nl: { headings: [], strong: [], weak: [], not: [] } },
+  cues: {
+    en: {
+      headings: [
+        'role|roles',
+        'responsibility|responsibilities|duties|functions|tasks',
+        '@body|@role|maintainership|teams|team|officers|staff|moderation|sponsor',
+        'governance structure|model|bodies|body',
+        'organizational|organisational|organisation|organization|management|leadership structure',
+      ],
+      strong: [
+        '@body|@role|team|teams|group|groups|sig|wg .. is|are|be|remain|remains|being .. responsible|accountable|tasked|charged|entrusted|empowered',
+        'responsible for',
+        'responsibility|responsibilities|duties|duty|role|roles|tasks|task|functions|function of|include|includes|are|is',
+        '@body|@role|team|group|members @must ... oversee|review|approve|coordinate|manage|lead|maintain|preside|prepare|convene|facilitate|provide|advise|set|appoint|elect|report|conduct|act|keep|chair|supervise|administer|ensure|represent|make|serve|perform|monitor|assist|recommend|organize|organise|call|publish|guide|govern|direct|decide|determine|establish|develop|handle|steer|have',
+        '@body|@role|team|group oversees|reviews|approves|manages|leads|coordinates|maintains|sets|facilitates|presides|advises|prepares|convenes|provides|appoints|elects|reports|conducts|acts|keeps|chairs|supervises|administers|ensures|represents|makes|serves|performs|monitors|assists|recommends|organizes|organises|calls|publishes|guides|governs|directs|decides|determines|steers|handles|runs|owns|helps|supports',
+        '@body|@role ... consist|consists|comprise|comprises|composed|comprised|made',
+        'tasked|charged|entrusted with',
+        'accountable for',
+        '@must ... circulate|keep|prepare|publish|distribute ... agenda|agendas|minutes',
+        'host|hosts|convener|conveners|scribe|steward|stewards|delegate|delegates|working|ambassador @must|is|are|responsible',
+      ],
+      weak: [
+        '@body|@role|team|teams|maintainers|committers ... review|manage|lead|coordinate|maintain|oversee|guide|merge|triage|moderate|help|make|ensure|approve|decide',
+        'chair|chairs|secretary|treasurer|president|director',
+        '@body|@role|team @may',
+        'elected|appointed|appoint|elect',
+      ],
+      not: ['licensee|licensor|contractor|discloser|customer|indemnif*|taxes|recipient|vendor|subcontractor'],
+    },
+    nl: {
+      headings: [
+        '*rol|*rollen|taak|*taken|verantwoordelijkheden|verantwoordelijkheid|*bestuur|*organen|*voorzitter|*secretaris|*secretariaat|*stuurgroep|*directie|*overlegstructuur|*organisatie|*governance|*commissie|*commissies|*raad|*bureau|*werkgroep|*werkgroepen|*werkwijze|samenstelling|functionarissen|bevoegdheden|directeur|penningmeester|overleg|organisatiestructuur|besturing|*team|*teams',
+      ],
+      strong: [
+        '@body|@role|*commissie|*groep|*team|*raad|*bureau|*platform|*overleg|*secretariaat ... belast|verantwoordelijk|aanspreekbaar',
+        'belast met',
+        '@body|@role|*commissie|*groep|*team|*raad|*bureau|*platform|*overleg|*secretariaat|*college ... heeft|hebben ... taak|taken|opdracht',
+        'heeft|hebben .. tot|als taak|taken',
+        'taak|taken van',
+        '@body|@role|*commissie|*groep|*team|*raad|*bureau|*platform|*overleg|*secretariaat|*college ... adviseert|bewaakt|bereidt|coordineert|ondersteunt|leidt|voert|stuurt|ziet|zorgt|draagt|bespreekt|houdt|roept|stelt|vertegenwoordigt|beheert|regisseert|beoordeelt|beslist|benoemt|bepaalt|organiseert|toetst|rapporteert|onderhoudt|kiest|brengt|doet|onderzoekt|bevordert|waarborgt|besluit|vormt',
+        '@body|@role|*commissie|*groep|*team|*raad ... moet|moeten|zal|zullen|dient|dienen|kan|kunnen ... adviseren|bewaken|voorbereiden|coordineren|ondersteunen|leiden|voeren|sturen|toezien|zorgen|dragen|bespreken|houden|vertegenwoordigen|beheren|organiseren|toetsen',
+        'voorzitter|secretaris|penningmeester|directeur|secretariaat|griffier is|leidt|wordt|heeft|voert|draagt|zorgt|roept|opent',
+        '@body|*commissie|*groep|*raad|*team|*bestuur ... bestaat uit',
+        'verantwoordelijk voor',
+        'onder leiding|voorzitterschap van',
+        'met|heeft|hebben|vervult|vervullen .. rol|taak',
+        '@body|*commissie|*raad|*groep|*team|*bestuur|*college|*platform ... pleegt|plegen|voert|doet|brengt|verricht|houdt|geeft ... overleg|besprekingen|aanbevelingen|advies|adviezen|verslag|onderzoek|toezicht',
+        '*commissie|*raad|*groep|*team|*bestuur|*college|*platform ... om|tot ... plegen|adviseren|bespreken|onderzoeken|coordineren|bewaken|bevorderen',
+        '@body|*commissie|*raad|*groep|*team|*bestuur|*college @be bevoegd',
+        '*raad|*commissie|gremium|*college|*overleg ... advies|adviezen|gevraagd|adviserende',
+        'is|zijn .. eindverantwoordelijk|eindverantwoordelijke|aanspreekpunt|systeemverantwoordelijk',
+        'aan het|de|een .. @body|@role|*bestuur|*directeur|*directeuren|*inspecteurs ... voorbehouden|opgedragen|toevertrouwd|mandaat|volmacht|machtiging|gemandateerd',
+      ],
+      weak: [
+        'overleg te plegen',
+        '*commissie|*werkgroep|*raad|*bestuur ... bijeen|bijeenkomen|bijeenkomt|vergadert|vergaderen',
+        'uitvoering|uitoefening .. taak|taken',
+        'ondermandaat|mandaat|volmacht ... verleend|verlenen|verleent',
+        'opdrachtgever|leverancier|regisseur|beheerder|regiepartij',
+        'stuurgroep|werkgroep|commissie|bestuur',
+        'voorzitter|secretaris|penningmeester|secretariaat',
+        'taak|taken|rol|rollen',
+        'benoemt|benoemd|aangewezen',
+      ],
+      not: [],
+    },
+  },
   after: ['parties', 'definitions', 'lessons-learned', 'common-interest', 'shared-vision', 'party-interests', 'entity'],
 } satisfies Element;

@@ -27,10 +27,6 @@ describe.for(KINDS.flatMap((kind) => LANGUAGES.map((language) => ({ kind, langua
       expect(text).toMatch(language === 'en' ? /Albeda, Aventus and Amarantis/ : /Albeda, Aventus en Amarantis/);
       expect(text).not.toMatch(/name of party|naam partij/);
     });
-    test('gives nothing but blanks to fill in', () => {
-      expect(model.findings.filter((it) => it.rule !== 'placeholder').map((it) => `${it.rule}: ${it.message.en}`)).toEqual([]);
-      expect(model.findings.length).toBeGreaterThan(20);
-    });
   },
 );
 
