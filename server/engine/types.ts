@@ -345,6 +345,8 @@ export interface NameEntry {
   readonly uses: readonly NameUse[];
   /** What the abbreviation or short name stands for. */
   readonly expansion?: string;
+  /** Other words for it: its expansion, a defined short name, the distinctive part (`Utrecht` of `gemeente Utrecht`). */
+  readonly aliases: readonly string[];
   /** Uses that differ from `name` by more than case at the start, article, plural or genitive: a hyphen, a letter. */
   readonly variants: readonly NameUse[];
 }

@@ -4,6 +4,7 @@ import { amountsOf } from './amounts.ts';
 import { blanksOf } from './blanks.ts';
 import { datesOf } from './dates.ts';
 import { durationsOf } from './durations.ts';
+import { namesOf } from './names.ts';
 import { placesOf } from './places.ts';
 import { referencesOf } from './references.ts';
 
@@ -21,6 +22,6 @@ export function factsOf(block: Block, language: Language): Facts {
     amounts: amountsOf(prose, language),
     places,
     references: referencesOf(block, places),
-    names: [],
+    names: namesOf(block, language),
   };
 }

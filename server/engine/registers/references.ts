@@ -70,6 +70,14 @@ function worded(prose: string, own: number): Reference[] {
     const end = match.index + match[0].length;
     if (CAPITAL_ONLY.test(match[1]!) || (PRONOUN.test(match[0]) && /^[AI]\s\p{Ll}/u.test(prose.slice(end, end + 3)))) continue;
     const list = numbers(prose, match.index, end, singular(match[1]!));
+    const follows = out.at(-1)?.span.end;
+    if (
+      list.references[0]?.foreign &&
+      follows !== undefined &&
+      /^,?\s(?:en|and|of|or|in verbinding met|juncto)\s(?:de\s)?$/.test(prose.slice(follows, match.index))
+    ) {
+      for (let i = out.length - 1; i >= 0 && out[i]!.span.end >= follows - 60; i--) out[i] = { ...out[i]!, foreign: true };
+    }
     out.push(...list.references);
     WORD.lastIndex = Math.max(WORD.lastIndex, list.end);
   }

@@ -1,0 +1,49 @@
+/** When two spellings are one name. */
+import type { Language } from '../types.ts';
+
+const ARTICLE = /^(?:de|het|een|the|an?|deze|dit|this|these|elke|iedere|each|any|such|every|onze|our)[ \u00A0]+/i;
+
+/** Without the article in front. */
+export const bare = (text: string): string => text.trim().replace(ARTICLE, '');
+
+const WORD = /[\p{L}\p{M}\d]+/gu;
+
+/** Words to the letters that tell them apart: lower case, without plural, genitive and hyphens. */
+export function fold(text: string, language: Language): string {
+  return (bare(text).match(WORD) ?? []).map((word) => stem(word.toLowerCase(), language)).join('');
+}
+
+/** `partijen` is `partij`, `raden` is `raad`, `parties` is `party`. Short words stay: `ROC`, `bus`. */
+export function stem(word: string, language: Language): string {
+  if (word.length < 5) return word;
+  if (language === 'en') return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?:(?<=(?:ss|x|ch|sh))es|(?<!s)s)$/, '');
+  return word
+    .replace(/(?:(?<=ie)s|(?<=ie)ën|(?<=[^aeiou])en|(?<=e)n|(?<=[^s])s)$/, '')
+    .replace(/([aeou])\1(?=[^aeiou]$)/, '$1')
+    .replace(/([^aeiou])\1$/, '$1')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's');
+}
+
+/** The form in which only case, plural and genitive are ignored: hyphens and spaces count. */
+export const formOf = (text: string, language: Language): string =>
+  bare(text)
+    .toLowerCase()
+    .replace(/[\p{L}\p{M}\d]+/gu, (word) => stem(word, language))
+    .replace(/['’]s?(?!\p{L})/gu, '')
+    .replace(/\s+/g, ' ');
+
+/**
+ * One letter more, less or other, in words of at least six letters; the last letter and figures are what tells words apart
+ * (`verbinder`, `verbinden`; `fase1`, `fase2`).
+ */
+export function isSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 6) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  let j = 0;
+  while (j < Math.min(a.length, b.length) - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
+  const restA = a.length - i - j;
+  const restB = b.length - i - j;
+  return i > 0 && j > 0 && restA <= 1 && restB <= 1 && !/\d/.test(`${a[i]}${b[i]}`);
+}

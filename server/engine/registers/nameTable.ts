@@ -1,0 +1,248 @@
+/** One register of the names of a document: what is defined, under which forms, and where it is used. */
+import type { Block, Language, Name, NameEntry, NameTable, NameUse, Summary } from '../types.ts';
+import { bare, fold, formOf, isSlip, stem } from './nameForms.ts';
+import { contextsOf, isTermsTitle, partyOf, termsOf } from './parties.ts';
+
+interface Draft {
+  name: string;
+  type: Name['type'];
+  readonly definitions: NameUse[];
+  readonly uses: NameUse[];
+  readonly aliases: Set<string>;
+  expansion?: string;
+}
+
+const known = new WeakMap<Summary, NameTable>();
+
+/** The register of names of a document, made once for a summary. */
+export function namesOf(summary: Summary): NameTable {
+  const made = known.get(summary) ?? make(summary);
+  known.set(summary, made);
+  return made;
+}
+
+function make(summary: Summary): NameTable {
+  const { language } = summary.recognition;
+  const drafts = new Map<string, Draft>();
+  let before: Draft | undefined;
+  for (const it of definitionsIn(summary, language)) before = define(drafts, it, language, before);
+  const index = indexOf(drafts, language);
+  addUses(summary, drafts, index, language);
+  mergeSlips(drafts, language);
+  const entries = [...new Set(drafts.values())].map((it) => finish(it, language)).sort((a, b) => firstOf(a) - firstOf(b));
+  return { entries, find: (text) => lookUp(entries, text, language), at: (offset) => entries.find((it) => covers(it, offset)) };
+}
+
+const firstOf = ({ definitions, uses }: NameEntry): number =>
+  Math.min(definitions[0]?.span.start ?? Infinity, uses[0]?.span.start ?? Infinity);
+const covers = ({ definitions, uses }: NameEntry, offset: number): boolean =>
+  definitions.some(({ span }) => span.start <= offset && offset <= span.end) ||
+  uses.some(({ span }) => span.start <= offset && offset <= span.end);
+
+function lookUp(entries: readonly NameEntry[], text: string, language: Language): NameEntry | undefined {
+  const key = fold(text, language);
+  return (
+    entries.find((it) => fold(it.name, language) === key) ?? entries.find((it) => it.aliases.some((alias) => fold(alias, language) === key))
+  );
+}
+
+const place = (it: Name, block: number, start: number): NameUse => ({
+  ...it,
+  block,
+  span: { start: it.span.start + start, end: it.span.end + start },
+});
+
+/** What the words define and what the lists define, in text order; a heading defines the body or role it is named after. */
+function definitionsIn(summary: Summary, language: Language): NameUse[] {
+  const contexts = contextsOf(summary);
+  const out: NameUse[] = [];
+  summary.charter.blocks.forEach(({ block, start }, i) => {
+    const context = contexts[i]!;
+    const found = summary.facts(i).names.filter((it) => it.defines);
+    if (block.type === 'heading') found.push(...headed(block, language, context.terms));
+    else if (context.terms) found.push(...apart(termsOf(block, language), found));
+    if (context.parties && !context.terms) {
+      const party = partyOf(block, context);
+      if (party) found.push(...apart([party], found));
+    }
+    for (const it of found.sort((a, b) => a.span.start - b.span.start)) out.push(place(it, i, start));
+  });
+  return out;
+}
+
+/** `### Dagelijks bestuur` is about that body; a longer title is a subject. Under a heading of definitions every lower one is a term. */
+function headed(block: Block, language: Language, terms: boolean): Name[] {
+  const title = block.title ?? '';
+  if (
+    isTermsTitle(title) ||
+    (!terms &&
+      title.split(' ').length > 2 &&
+      !/^(?:Board|Council|Raad|College|Bureau|Office|Head|Court) (?:of|van) (?:the )?\p{L}+$/u.test(title))
+  )
+    return [];
+  return termsOf(block, language).filter((it) => terms || it.type === 'body' || it.type === 'role');
+}
+
+const apart = (names: readonly Name[], others: readonly Name[]): Name[] =>
+  names.filter(({ span }) => !others.some((it) => it.span.start < span.end && span.start < it.span.end));
+
+/** A short name given to a party in its own list item (`Zorgverzekeraar CZ, hierna: CZ`) is the same party. */
+function define(drafts: Map<string, Draft>, it: NameUse, language: Language, before: Draft | undefined): Draft | undefined {
+  const key = fold(it.text, language);
+  if (key === '') return before;
+  const owner = before?.definitions.at(-1);
+  if (before?.type === 'party' && owner?.block === it.block && it.expansion && sameStart(it.expansion, owner.text)) {
+    before.aliases.add(it.text);
+    before.definitions.push(it);
+    drafts.set(key, before);
+    return before;
+  }
+  const draft = drafts.get(key) ?? { name: it.text, type: it.type, definitions: [], uses: [], aliases: new Set<string>() };
+  draft.definitions.push(it);
+  if (it.expansion) {
+    draft.expansion ??= it.expansion;
+    draft.aliases.add(it.expansion);
+  }
+  if (it.type === 'party') for (const short of shortOf(it.text)) draft.aliases.add(short);
+  drafts.set(key, draft);
+  return draft;
+}
+
+const sameStart = (a: string, b: string): boolean => bare(a).startsWith(b) || b.startsWith(bare(a));
+
+/** `gemeente Utrecht` is also Utrecht; `ROC Aventus` also Aventus. */
+function shortOf(text: string): string[] {
+  const match =
+    /^(?:[Gg]emeente|[Pp]rovincie|[Mm]unicipality of|[Cc]ity of|[Cc]ounty of|[Pp]rovince of|[Ss]tichting|[Vv]ereniging|[Cc]oöperatie|ROC|[Uu]niversiteit|[Uu]niversity of)\s(\p{Lu}.{1,60})$/u.exec(
+      text,
+    ) ?? /^(\p{Lu}\S+ \p{Lu}.{1,50}?) (?:of|te|in) \p{Lu}\p{L}+$/u.exec(text);
+  return match ? [match[1]!] : [];
+}
+
+interface Form {
+  readonly words: readonly string[];
+  readonly draft: Draft;
+}
+
+/** Forms by their first folded word, longest first. */
+function indexOf(drafts: ReadonlyMap<string, Draft>, language: Language): Map<string, Form[]> {
+  const index = new Map<string, Form[]>();
+  for (const draft of new Set(drafts.values())) {
+    for (const text of new Set([draft.name, ...draft.aliases, ...draft.definitions.map((it) => it.text)])) {
+      const words = wordsOf(bare(text), language).map((it) => it.key);
+      if (words.length === 0) continue;
+      const list = index.get(words[0]!) ?? [];
+      list.push({ words, draft });
+      index.set(
+        words[0]!,
+        list.sort((a, b) => b.words.length - a.words.length),
+      );
+    }
+  }
+  return index;
+}
+
+interface Word {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)*/gu;
+
+const wordsOf = (text: string, language: Language): Word[] =>
+  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    key: stem(word.toLowerCase().replace(/-/g, ''), language),
+    start: index,
+    end: index + word.length,
+  }));
+
+const split = new WeakMap<Block, Word[]>();
+
+function addUses(summary: Summary, drafts: Map<string, Draft>, index: ReadonlyMap<string, Form[]>, language: Language): void {
+  summary.charter.blocks.forEach(({ block, start }, i) => {
+    if (block.type === 'code' || block.type === 'comment' || block.type === 'definition') return;
+    const taken: { start: number; end: number }[] = [];
+    for (const it of summary.facts(i).names) if (it.defines) taken.push(it.span);
+    for (const { use, draft } of scan(block, index, language)) {
+      const definition = draft.definitions.some(
+        (it) => it.block === i && it.span.start - start < use.span.end && use.span.start < it.span.end - start,
+      );
+      if (definition || taken.some((it) => it.start < use.span.end && use.span.start < it.end)) continue;
+      taken.push(use.span);
+      draft.uses.push(place({ ...use, type: draft.type }, i, start));
+    }
+    for (const it of summary.facts(i).names) {
+      if (it.defines || taken.some((span) => span.start < it.span.end && it.span.start < span.end)) continue;
+      const key = fold(it.text, language);
+      const draft = drafts.get(key) ?? { name: it.text, type: it.type, definitions: [], uses: [], aliases: new Set<string>() };
+      draft.uses.push(place(it, i, start));
+      drafts.set(key, draft);
+    }
+  });
+}
+
+/** Uses of defined names in any case; of a name in capitals or a single short word only as written. */
+function* scan(block: Block, index: ReadonlyMap<string, Form[]>, language: Language): Iterable<{ use: Name; draft: Draft }> {
+  if (index.size === 0) return;
+  const words = split.get(block) ?? wordsOf(block.prose, language);
+  split.set(block, words);
+  for (let i = 0; i < words.length; i++) {
+    const form = index.get(words[i]!.key)?.find((it) => it.words.every((word, j) => words[i + j]?.key === word));
+    if (!form) continue;
+    const { start } = words[i]!;
+    const { end } = words[i + form.words.length - 1]!;
+    const text = block.prose.slice(start, end);
+    if (!fits(form.draft, text) || /[.;:!?\n|]\s/.test(text)) continue;
+    yield { use: { span: { start, end }, text: text.replace(/\s+/g, ' '), type: form.draft.type, defines: false }, draft: form.draft };
+    i += form.words.length - 1;
+  }
+}
+
+/** `CZ` is not `cz`; a party keeps its capital. */
+const fits = ({ type, name }: Draft, text: string): boolean =>
+  type === 'abbreviation' || /^[\p{Lu}\d&]{2,9}$/u.test(name)
+    ? /\p{Lu}/u.test(text.slice(1, 2)) || text === name
+    : type !== 'party' || /\p{Lu}/u.test(text);
+
+/** A name that is defined nowhere and differs by a slip from one that is defined or used more is a variant of that one. */
+function mergeSlips(drafts: Map<string, Draft>, language: Language): void {
+  const solid = [...drafts].filter(([, it]) => it.definitions.length > 0 || it.uses.length > 1);
+  for (const [key, draft] of [...drafts]) {
+    if (draft.definitions.length > 0 || draft.type === 'abbreviation' || key.length < 6) continue;
+    const found = solid.find(
+      ([other, it]) => it !== draft && isSlip(key, other) && outranks(it, draft) && sameWords(it.name, draft.name, language),
+    );
+    if (!found) continue;
+    found[1].uses.push(...draft.uses);
+    drafts.delete(key);
+  }
+}
+
+const outranks = (a: Draft, b: Draft): boolean => a.definitions.length > 0 || a.uses.length > b.uses.length * 2;
+
+/** Slips are within one word; `Werkgroep Noord` and `Werkgroep Oord` are two names only if another word differs too. */
+const sameWords = (a: string, b: string, language: Language): boolean =>
+  wordsOf(bare(a), language).length === wordsOf(bare(b), language).length &&
+  bare(a).slice(0, 1).toLowerCase() === bare(b).slice(0, 1).toLowerCase();
+
+function finish({ name, type, definitions, uses, aliases, expansion }: Draft, language: Language): NameEntry {
+  const sorted = uses.sort((a, b) => a.span.start - b.span.start);
+  const own = definitions.length > 0 ? name : frequent(sorted);
+  const forms = new Set([own, ...aliases, ...definitions.map((it) => it.text)].map((it) => formOf(it, language)));
+  return {
+    name: own,
+    type,
+    definitions,
+    uses: sorted,
+    aliases: [...new Set([...aliases, ...definitions.map((it) => it.text)])].filter((it) => it !== own),
+    variants: sorted.filter((it) => !forms.has(formOf(it.text, language))),
+    ...(expansion !== undefined && { expansion }),
+  };
+}
+
+function frequent(uses: readonly NameUse[]): string {
+  const counts = new Map<string, number>();
+  for (const { text } of uses) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
+}
