@@ -26,17 +26,14 @@ const ofElement = ({ id, title, summary, facets }: Element, language: Language):
 const ofKind = (elements: readonly Element[], language: Language, kind: Kind): Snippet => ({
   prefix: `charter-${kind}`,
   description: KIND_TITLES[kind][language],
-  body: `${withStops(newCharter(elements, language, kind, PARTIES[language]))}$0`.split('\n'),
+  body: `${withStops(newCharter(elements, language, kind, PARTIES[language]), PARTIES[language])}$0`.split('\n'),
 });
 
-/** Equal blanks are one tab stop: who fills in the first fills in all. */
-function withStops(text: string): string {
-  const stops = new Map<string, number>();
-  return text
-    .replace(/[$}\\]/g, (sign) => `\\${sign}`)
-    .replace(/\[([^\][]+)\](?!\()/g, (_, words: string) => {
-      const stop = stops.get(words) ?? stops.size + 1;
-      stops.set(words, stop);
-      return `\${${stop}:[${words}]}`;
-    });
+/** Every blank is a stop of its own, since two dates are two days; but who names a party names it everywhere. */
+function withStops(text: string, parties: readonly string[]): string {
+  let stops = parties.length;
+  return text.replace(/[$}\\]/g, '\\$&').replace(/\[[^\][]+\](?!\()/g, (blank) => {
+    const party = parties.indexOf(blank) + 1;
+    return `\${${party || ++stops}:${blank}}`;
+  });
 }

@@ -16,14 +16,14 @@ export const asText = (facets: readonly Facet[], language: Language, kind?: Kind
     .join(' ')
     .replace(BLANK, '[$1]');
 
-/** The same as an LSP snippet: blanks are tab stops. */
+/** The same as an LSP snippet: blanks are tab stops, and keep their brackets, so that one that is passed over is still a blank. */
 export function asSnippet(facets: readonly Facet[], language: Language, kind?: Kind): string {
   let stop = 0;
   return facets
     .map((it) => clauseOf(it.clause, language, kind))
     .join(' ')
     .replace(/[$\\]/g, (sign) => `\\${sign}`)
-    .replace(BLANK, (_, words: string) => `\${${++stop}:${words}}`);
+    .replace(BLANK, (_, words: string) => `\${${++stop}:[${words}]}`);
 }
 
 /**

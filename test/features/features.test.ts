@@ -142,7 +142,7 @@ test('at the beginning of a line sections are offered that the text lacks', () =
 });
 
 test.for(['|', 'Lea|', '## |', '## Lea|'])('a section replaces what was typed of it: %s', (typed) => {
-  expect(chosen(`${CHARTER}\n${typed}`, 'Leaving')).toBe(`${CHARTER}\n## Leaving\n\nA party leaves after \${1:period}.`);
+  expect(chosen(`${CHARTER}\n${typed}`, 'Leaving')).toBe(`${CHARTER}\n## Leaving\n\nA party leaves after \${1:[period]}.`);
 });
 
 test.for([
@@ -151,7 +151,7 @@ test.for([
   ['# Agreement\n\n## 1. Mandate\n\nText.\n\n', '### ', '### Leaving\n\n'],
   ['Agreement\n=========\n\nMandate\n-------\nText.\n\n', '', 'Leaving\n-------\n'],
 ])('a section is headed as the one before it: %j', ([text, typed, heading]) => {
-  expect(chosen(`${text}${typed}|`, 'Leaving')).toBe(`${text}${heading}A party leaves after \${1:period}.`);
+  expect(chosen(`${text}${typed}|`, 'Leaving')).toBe(`${text}${heading}A party leaves after \${1:[period]}.`);
 });
 
 test('what follows a new section is numbered again, and so are the references to it', () => {
