@@ -30,7 +30,14 @@ export default {
     {
       id: 'first-step',
       title: { en: 'the first step', nl: 'de eerste stap' },
-      cues: { en: [], nl: [] },
+      cues: {
+        en: [
+          'discuss|discussed|discussion|first|initially|consensus|raise|raised|between|mediat*|negotiat*|informal|informally|good faith|directly|email|issue|try|tries|attempt|attempts|parties|submit|submitted|complain*|request|brought|bring|refer*|escalat*|appeal|consult*|meet|vote',
+        ],
+        nl: [
+          'overleg|overleggen|eerst|in eerste instantie|onderling|onderlinge|bespreken|besproken|minnelijk*|bemiddel*|mediation|partijen|indienen|ingediend|schriftelijk|melden|gemeld|voorgelegd|voorleggen|kenbaar|escal*|geescaleerd|bezwaar|treden',
+        ],
+      },
       clause: {
         en: 'Parties that disagree first discuss the matter with their programme managers.',
         nl: 'Partijen die het oneens zijn, bespreken dat eerst met hun programmamanagers.',
@@ -49,7 +56,10 @@ export default {
     {
       id: 'term',
       title: { en: 'the term', nl: 'de termijn' },
-      cues: { en: [], nl: [] },
+      cues: {
+        en: ['#duration|#date|deadline|promptly|immediately|timely'],
+        nl: ['#duration|#date|termijn|onverwijld|spoedig|direct|uiterlijk|tijdig'],
+      },
       clause: {
         en: 'If there is no solution after {{number}} working days, the board members of those parties meet within {{number}} working days.',
         nl: 'Is er na {{aantal}} werkdagen geen oplossing, dan overleggen de bestuurders van die partijen binnen {{aantal}} werkdagen met elkaar.',
@@ -68,7 +78,14 @@ export default {
     {
       id: 'last-step',
       title: { en: 'the last step', nl: 'de laatste stap' },
-      cues: { en: [], nl: [] },
+      cues: {
+        en: [
+          'final|finally|court|courts|arbitrat*|board|council|committee|decide|decides|decided|decision|vote|binding|jurisdiction|tsc|tc|chair|president|resort|director|assembly|overturn|lead|leads|mediat*|resolve|resolves|resolved|resolution',
+        ],
+        nl: [
+          'rechter|rechtbank|arbitrage|arbiters|bindend*|beslist|besluit|uiteindelijk|beslissing|*bestuur|*vergadering|*raad|*commissie|minister|staten|*college|stuurgroep|hoogste|kernteam|doorslag*|ten slotte|mediation|directie|voorzitter|uitspraak',
+        ],
+      },
       clause: {
         en: 'If the board members do not agree either, the parties appoint a mediator within {{number}} weeks; as the last step {{expert, arbitrator or court of place}} decides. Meanwhile the parties carry out the latest decision of the steering group.',
         nl: 'Komen ook de bestuurders er niet uit, dan wijzen de partijen binnen {{aantal}} weken een bemiddelaar aan; als laatste stap beslist {{bindend adviseur, arbiter of rechter te plaats}}. Intussen voeren de partijen het laatste besluit van de stuurgroep uit.',
@@ -85,7 +102,89 @@ export default {
       },
     },
   ],
-  cues: { en: { headings: [], strong: [], weak: [], not: [] }, nl: { headings: [], strong: [], weak: [], not: [] } },
+  cues: {
+    en: {
+      headings: [
+        'escalation|escalations|dispute|disputes|appeal|appeals|mediation|arbitration|grievance|grievances|deadlock|disagreement|disagreements|impasse|complaint|complaints',
+        'conflict resolution|management|resolutions',
+        'conflicts',
+        'resolving|resolve|handling|managing conflict|conflicts|disputes|disagreements',
+        'governing|applicable law',
+        'jurisdiction',
+      ],
+      strong: [
+        'escalat*',
+        'dispute|disputes|disagreement|disagreements|deadlock|deadlocks|impasse|controversy|controversies|conflict|conflicts|grievance|grievances ... resolved|resolve|resolution|resolving|settled|settle|settlement|referred|refer|mediated|mediation|arbitrated|arbitration|court|courts|decided|brought|handled|submitted|escalated|arise|arises|raised|addressed|discussed|negotiation|decide|decides|broken',
+        'resolve|resolves|resolving|settle|settles|mediate|mediates|arbitrate|arbitrates|adjudicate|adjudicates|resolution|settlement|handle|break ... conflict|conflicts|dispute|disputes|disagreement|disagreements|deadlock|deadlocks|impasse',
+        'appeal|appeals|appealed|appealing ... to|decision|decisions|within|against|board|committee|council|process|be|@may',
+        '@may appeal',
+        'mediat*|arbitrat*|ombuds*|adjudicat*',
+        'amicably|amicable',
+        "if|when|where|should|unless|case|event ... consensus|agreement|resolution|decision ... cannot|can't|not|isn't|impossible|fails|unable ... reached|achieved|found|made|possible|reach|emerge",
+        "cannot|unable|can't|fails|fail|failure|inability to? .. agree|resolve|reach|come ... consensus|agreement|decision|resolution|vote|dispute|issue|board|committee|chair|matter",
+        "if ... cannot|can't|unable|not ... agree|agreement|consensus|resolved ... chair|board|committee|tsc|council|lead|director|vote|owners|maintainers|decide|decides|referred|brought|taken",
+        'exclusive jurisdiction|venue',
+        'jurisdiction of .. courts',
+        'last|final resort',
+        'final arbiter|arbitrator',
+        'arbiter',
+        'refer|referred|refers|elevate|elevated|elevates|bring|brings|raise|raised|brought|taken|forwarded ... to ... resolution|final|mediation|resolve',
+        'good faith ... dispute|negotiation|negotiations|resolve|negotiate',
+        'negotiation|negotiations|consultation ... dispute|disputes|disagreement|difference|differences',
+        'overrule|overruled|overturn|overturned|overturns|override|overrides|overridden|reconsider|reconsideration|reconsidered',
+      ],
+      weak: [
+        'dispute|disputes|disagreement|disagreements|conflict|conflicts',
+        'appeal|appeals|appealed',
+        'consensus|agreement ... cannot|not',
+        'grievance|grievances|complaint|complaints',
+        'deadlock|deadlocked|impasse|stalemate',
+        'final decision|say|authority',
+        'governing law',
+        'laws of .. state|netherlands|england',
+      ],
+      not: ['conflict|conflicts of interest|interests', 'merge conflict|conflicts'],
+    },
+    nl: {
+      headings: [
+        '*geschillen|*geschil|geschillenregeling|geschillenbeslechting|*escalatie|bezwaar|beroep|klachten|klachtenregeling|conflicten|conflict|conflictbeslechting|mediation|arbitrage|conflictoplossing',
+        'toepasselijk recht|recht',
+      ],
+      strong: [
+        'geschil|geschillen|geschillenregeling|geschillencommissie|*geschil|*geschillen',
+        'escaleren|escaleert|escalatie|*escalatie|geescaleerd|escalaties|escalatie*',
+        'mediation|mediator|arbitrage|arbiter|arbiters|bemiddeling|bemiddelaar|bemiddelen|bemiddelt',
+        'bindend|bindende advies|uitspraak',
+        'bevoegde rechter|rechtbank',
+        'rechter|rechtbank te|bevoegd|in',
+        'verschil|verschillen van mening|inzicht|opvatting',
+        'meningsverschil*|onenigheid|onenigheden|impasse|patstelling|conflict|conflicten',
+        'in|hoger|kan|kunnen|staat .. beroep',
+        'beroep|bezwaar .. instellen|open|aantekenen|maken|gaan|indienen|worden|ingesteld|gemaakt',
+        'niet|geen .. tot? .. overeenstemming|consensus|oplossing|unanimiteit ... @body|@role|beslist|besluit|voorgelegd|stemming|bereikt|komen|wordt|dan',
+        'indien|als|wanneer|mocht|mochten ... geen|niet ... overeenstemming|consensus|oplossing',
+        'overeenstemming|consensus|oplossing ... niet|geen ... bereikt|mogelijk|komt|gevonden|komen',
+        'in rechte afdwingbaar',
+        'treden ... in overleg',
+        'minnelijk|minnelijke',
+        'voorgelegd|leggen|legt|voorleggen ... aan ... geschil|besluit|beslist|beslissing|advies',
+        'klacht|klachten|bezwaren ... behandeld|behandelt|behandeling|ingediend|voorgelegd|indienen',
+        'hardheidsclausule',
+        'in gevallen|geval waarin|dat ... niet voorziet|voorzien ... beslist|besluit',
+        'niet|tegen ... eens ... *vergadering|bestuur|raad',
+      ],
+      weak: [
+        'geschil|geschillen',
+        'beroep|bezwaar|bezwaren|klacht|klachten',
+        'overleg ... oplossing|overeenstemming',
+        'voorgelegd|voorleggen',
+        'nederlands recht',
+        'knelpunt|knelpunten',
+        'onvoorziene|onvoorzien',
+      ],
+      not: ['beroep op|beroepsgroep*', 'wet|besluit ... algemene wet bestuursrecht'],
+    },
+  },
   after: [
     'decision-making',
     'time-box',

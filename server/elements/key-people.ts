@@ -22,7 +22,10 @@ export default {
     {
       id: 'persons',
       title: { en: 'the persons', nl: 'de personen' },
-      cues: { en: [], nl: [] },
+      cues: {
+        en: ['#handle', '@forename', '@forename #name', 'dr|prof|mr|ms|mrs #name'],
+        nl: ['#handle', '@forename', '#name van|de|der|den #name', 'heer|mevrouw|dhr|mw|mevr|drs|ir|ing|prof|dr|mr #name'],
+      },
       clause: {
         en: '{{Name}} ({{expertise}}) and {{name}} ({{expertise}}) carry the innovation, whether or not they hold a management post.',
         nl: '{{Naam}} ({{deskundigheid}}) en {{naam}} ({{deskundigheid}}) dragen de vernieuwing, ook als zij geen leidinggevende zijn.',
@@ -31,7 +34,14 @@ export default {
     {
       id: 'room',
       title: { en: 'the time and room they get', nl: 'de tijd en ruimte die zij krijgen' },
-      cues: { en: [], nl: [] },
+      cues: {
+        en: [
+          'time|mandate|freedom|authority|room|hours|days|budget|empowered|decide|responsible|lead|leads|final|innovat*|experiment*|innovation|space',
+        ],
+        nl: [
+          'tijd|mandaat|ruimte|vrij|vrijgemaakt|uren|dagen|budget|bevoegd*|verantwoordelijk*|uur|fte|leidt|persoonlijke|experiment*|initiatief|vrijheid',
+        ],
+      },
       clause: {
         en: 'Until {{date}} their employers free them for {{number}} days a week and take over {{other duties}}. They put new ideas directly to the steering group and get {{money or time}} to try them out.',
         nl: 'Hun werkgevers maken hen tot {{datum}} {{aantal}} dagen per week vrij en nemen {{andere taken}} van hen over. Zij leggen nieuwe ideeën rechtstreeks aan de stuurgroep voor en krijgen {{bedrag of tijd}} om ze te beproeven.',
@@ -48,7 +58,74 @@ export default {
       },
     },
   ],
-  cues: { en: { headings: [], strong: [], weak: [], not: [] }, nl: { headings: [], strong: [], weak: [], not: [] } },
+  cues: {
+    en: {
+      headings: [
+        'current ... members|chairs|chair|maintainers|leads|team|board|committee|council|leadership|owners|committers',
+        'contacts|people|persons|emeritus',
+        'founding|initial members|team|board|committee',
+      ],
+      strong: [
+        '@forename #name',
+        '@forename van|de|der|den|von|di|da|la|le|du|del|ten|ter|bin|al|el #name',
+        '@forename a|b|c|d|e|f|g|h|j|k|l|m|n|p|r|s|t|w #name',
+        '^ @forename $',
+        'chair|cochair|lead|director|secretary|treasurer|sponsor|manager|contact|bdfl|maintainer|founder|president|coordinator|editor|champion|colon #handle',
+        'maintainers|maintainer|members|team|owner|owners|lead|leads|chairs|founder|founders|author|authors|contact|contacts|ping|council|committee|approvers|reviewers|bdfl|chair ... #handle',
+        'benevolent dictator ... #name #name',
+        'dr|prof|professor|mr|ms|mrs|sir|dame #name',
+        'innovators|pioneers|initiators|champions|entrepreneurs ... time|room|freedom|space|mandate|budget',
+      ],
+      weak: [
+        '#handle',
+        '@role|@group|@member|coordinator|advocates|facilitator ... #handle',
+        '#handle ... @role|advocates|@group|@member|#handle',
+        '@forename',
+        'innovation|innovate|experiment|experimentation ... encourage*|room|freedom|free|space|time',
+        '^ #name #name #handle',
+        'named|individual|individuals ... innovat*|initiat*',
+      ],
+      not: [
+        'signature|signatory|signatories',
+        'in witness whereof',
+        '@forename #name university|college|institute|street|avenue|hospital|library|airport|county',
+        'signed by|for|on',
+      ],
+    },
+    nl: {
+      headings: ['contactpersoon|contactpersonen|*projectteam|*teamleden|trekkers|initiatiefnemers|oprichters|sleutelfiguren'],
+      strong: [
+        '@forename #name',
+        '@forename van|de|der|den|von|ten|ter|het|in|el|al #name',
+        '@forename van|in|op de|den|der|het|t #name',
+        '^ @forename $',
+        'voorzitter|secretaris|projectleider|trekker|contactpersoon|beheerder|maintainer|leden|team|kernteam ... #handle',
+        'de heer|dame #name',
+        'heer|mevrouw|dhr|mw|mevr|drs|ir|ing|prof|professor|dr|mr #name',
+        'heer|mevrouw|dhr|mw|mevr|drs|ir|ing|prof|professor|dr|mr .. #name van|de|der|den #name',
+        'voorzitter|secretaris|projectleider|programmamanager|contactpersoon|trekker|penningmeester|oprichter|architect|coordinator is|zijn|#colon a|b|c|d|e|f|g|h|j|k|l|m|n|p|r|s|t|w #name',
+        'ruimte|vrijheid|tijd|budget ... vernieuwers|pioniers|koplopers|initiatiefnemers|experimenteren|innovatoren|intendant',
+        'pioniers|koplopers|vernieuwers|kartrekkers|innovatoren',
+        'op persoonlijke titel',
+      ],
+      weak: [
+        '#handle',
+        '@forename',
+        '^ #name van|de|der|den|ten|ter #name',
+        'ambassadeurs|ambassadeur|intendant|boegbeeld',
+        'experimenteren|experimenten|innoveren',
+        'persoonlijke titel',
+      ],
+      not: [
+        'handtekening|handtekeningen|blijke|gedaan',
+        '@forename #name universiteit|ziekenhuis|school|straat|instituut|arena|lyceum|fonds',
+        'sint|prinses|prins|koningin|koning',
+        'minister|staatssecretaris|ministers|gezanten|ambassadeur ... dr|drs|mr|ir|ing|heer|mevrouw|prof',
+        'excellentie|gevolmachtigde|gevolmachtigden|excellency',
+        'getekend|ondertekend',
+      ],
+    },
+  },
   after: [
     'parties',
     'definitions',
