@@ -83,8 +83,8 @@ function item(
     kind: heading ? CompletionItemKind.Snippet : CompletionItemKind.Text,
     detail: 'Charterlint',
     documentation: { kind: 'markdown', value: `${element.summary[reader.locale]}\n\n${asText(facets, language, kinds[0])}` },
-    // Editors compare it with all that is replaced, signs included.
-    filterText: `${signs}${label} ${element.id}`,
+    // Editors compare it with all that is replaced, signs included; in lower case it is ranked as high as a snippet of that name.
+    filterText: `${signs}${label} ${element.id}`.toLowerCase(),
     // Clauses of the section at hand come before new sections.
     sortText: `${heading ? '1' : '0'} ${label}`,
     insertTextFormat,
