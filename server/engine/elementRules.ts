@@ -50,7 +50,9 @@ function missing(element: Element, frameworks: readonly Framework[]): Rule {
     sources: element.sources,
     *charter(summary: Summary, context: Context): Iterable<Problem> {
       const level = levelOf(element, context.kinds, frameworks);
-      if (level === 'optional' || stateOf(summary, element) !== 'missing') return;
+      const reading = summary.recognition.readings.get(element.id);
+      // Under a heading about the element stands something: whether it settles the point is not for a machine to deny.
+      if (level === 'optional' || (reading && (reading.state !== 'missing' || reading.section >= 0))) return;
       yield {
         span: titleSpan(summary),
         severity: level === 'required' ? 'warning' : 'information',
@@ -81,7 +83,7 @@ function incomplete(element: Element, frameworks: readonly Framework[]): Rule {
     *charter(summary: Summary, context: Context): Iterable<Problem> {
       if (levelOf(element, context.kinds, frameworks) === 'optional') return;
       const reading = summary.recognition.readings.get(element.id);
-      if (!reading || reading.state === 'missing') return;
+      if (!reading || (reading.state === 'missing' && reading.found.length === 0)) return;
       const lacking = element.facets.filter((it) => reading.lacking.includes(it.id));
       if (lacking.length === 0) return;
       const span = placeOf(summary, reading);
@@ -113,7 +115,6 @@ const lacks = (element: Element, facets: readonly Facet[], { state }: Reading) =
 
 const names = (facets: readonly Facet[], language: 'en' | 'nl'): string => facets.map((it) => it.title[language]).join('; ');
 const lower = (title: string): string => title.slice(0, 1).toLowerCase() + title.slice(1);
-const stateOf = ({ recognition }: Summary, element: Element) => recognition.readings.get(element.id)?.state ?? 'missing';
 
 /** One place gives one finding: a clause with blanks to fill in is reported as such. */
 function hasBlanks(summary: Summary, reading: Reading): boolean {

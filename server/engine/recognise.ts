@@ -42,10 +42,12 @@ function readingOf(
     evidence.map((it) => it.weight),
   );
   const present = score >= thresholdOf(weights, element);
-  const state = present ? 'present' : collected.sections.length > 0 ? 'blank' : 'missing';
+  const takenUp = collected.sections.length > 0;
+  const hasContent = collected.sightings.some((it) => it.place === 'content' || it.place === 'topic');
+  const state = present ? 'present' : takenUp && !hasContent ? 'blank' : 'missing';
   const section = sectionOf(charter, collected, present ? evidence[0] : undefined);
-  const found = state === 'missing' ? [] : facetsOf(charter, element, collected, about);
-  const lacking = state === 'missing' ? [] : element.facets.map((it) => it.id).filter((id) => !found.includes(id));
+  const found = present || takenUp ? facetsOf(charter, element, collected, about) : [];
+  const lacking = present || takenUp ? element.facets.map((it) => it.id).filter((id) => !found.includes(id)) : [];
   return { element, state, evidence: evidence.slice(0, 5), section, found, lacking };
 }
 

@@ -226,7 +226,7 @@ export interface Evidence {
 
 export interface Reading {
   readonly element: Element;
-  /** Blank: taken up by a heading or a placeholder only. */
+  /** Blank: there is a heading about it and nothing under it. Missing with a section: what stands there does not settle it. */
   readonly state: 'present' | 'blank' | 'missing';
   readonly evidence: readonly Evidence[];
   /** Index of the section that takes it up, or -1. */

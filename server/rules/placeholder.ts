@@ -7,7 +7,7 @@ export default {
   sources: [],
   *block(_block, { facts }) {
     for (const { span, text } of facts.blanks) {
-      yield { span, key: text, message: { en: `Fill in ${text}.`, nl: `Vul ${text} in.` } };
+      yield { span, key: text, message: { en: `Fill in the blank “${text}”.`, nl: `Vul “${text}” in.` } };
     }
   },
 } satisfies Rule;
