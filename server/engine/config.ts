@@ -69,17 +69,24 @@ export function configFor(config: Config, matter: Matter | undefined, catalog: C
   const enable = data.charterlint === false ? 'off' : ENABLE.find((it) => it === data.charterlint);
   const kind = KINDS.find((it) => it === data.kind);
   const language = LANGUAGES.find((it) => new RegExp(`^${it}\\b`, 'i').test(String(data.language ?? data.lang ?? '')));
-  const own = isData(data.charterlint) ? ownConfig(data.charterlint, config, catalog) : {};
+  const own = isData(data.charterlint) ? ownPart(data.charterlint, catalog) : {};
   if (!enable && !kind && !language && Object.keys(own).length === 0) return config;
-  return { ...config, ...(enable && { enable }), ...(kind && { kind }), ...(language && { language }), ...own };
+  return merge(config, { ...(enable && { enable }), ...(kind && { kind }), ...(language && { language }), ...own });
 }
 
-/** Only what is named there; `disable` is a suppression, which counts what it hides. */
-function ownConfig(data: Data, config: Config, catalog: Catalog): Partial<Config> {
-  const own = readOwn(data, catalog).config;
-  const named = Object.entries(own).filter(([name]) => !UNSET.includes(data[name]));
-  return Object.fromEntries(named.map(([name, value]) => [name, name === 'rules' ? { ...config.rules, ...own.rules } : value]));
-}
+/** `disable` is a suppression, which counts what it hides, and no setting. */
+const ownPart = (data: Data, catalog: Catalog): Partial<Config> => named(data, readOwn(data, catalog).config);
+
+/** Of the settings that were read only those that the reader wrote, without the defaults. */
+export const named = (data: unknown, config: Config): Partial<Config> =>
+  isData(data) ? Object.fromEntries(Object.entries(config).filter(([name]) => !UNSET.includes(data[name]))) : {};
+
+/** Settings of which some go before others: what the second names counts, rule by rule. */
+export const merge = (config: Config, part: Partial<Config>): Config => ({
+  ...config,
+  ...part,
+  rules: { ...config.rules, ...part.rules },
+});
 
 /** What stands under `charterlint:` in front matter is read as a configuration file is. */
 export function readOwn(data: Data, catalog: Catalog): { config: Config; mistakes: Mistake[] } {

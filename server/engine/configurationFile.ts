@@ -1,6 +1,6 @@
 /** The file `.charterlint.yaml`: its settings, and its mistakes with the places where they stand. */
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { DEFAULTS, type Mistake, readConfig } from './config.ts';
+import { DEFAULTS, type Mistake, named, readConfig } from './config.ts';
 import type { Catalog, Config, Span, Text } from './types.ts';
 
 /** Looked for in the folder of a document and in those around it; the first that is there counts. */
@@ -14,27 +14,32 @@ export interface PlacedMistake {
   readonly nearest?: string;
 }
 
+export interface ConfigurationFile {
+  /** Its settings, with the defaults for what it does not name. */
+  readonly config: Config;
+  /** What it names only, to go before the settings of an editor: `merge(settings, part)`. */
+  readonly part: Partial<Config>;
+  readonly mistakes: readonly PlacedMistake[];
+}
+
 /**
  * Reads a configuration file. What is right counts, also beside what is wrong. Never throws.
  *
  * @param catalog says which rules, options and frameworks exist
  */
-export function readConfigurationFile(text: string, catalog: Catalog): { config: Config; mistakes: PlacedMistake[] } {
+export function readConfigurationFile(text: string, catalog: Catalog): ConfigurationFile {
   const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false });
-  if (document.errors.length > 0) return { config: DEFAULTS, mistakes: document.errors.slice(0, 1).map((it) => malformed(it, text)) };
-  const { config, mistakes } = readConfig(dataOf(document), catalog);
-  return {
-    config,
-    mistakes: mistakes.map((it) => ({
-      span: placeOf(document, it, 0),
-      message: it.message,
-      ...(it.nearest && { nearest: it.nearest }),
-    })),
-  };
+  const [error] = document.errors;
+  if (error) return { config: DEFAULTS, part: {}, mistakes: [malformed(error, text)] };
+  const data = dataOf(document);
+  const { config, mistakes } = readConfig(data, catalog);
+  const placed = mistakes.map(({ message, nearest, ...it }) => ({ span: placeOf(document, it, 0), message, ...(nearest && { nearest }) }));
+  return { config, part: named(data, config), mistakes: placed };
 }
 
 /** For an editor that has the file open: what is wrong in it, in offsets of its text. */
-export const configurationMistakes = (text: string, catalog: Catalog): PlacedMistake[] => readConfigurationFile(text, catalog).mistakes;
+export const configurationMistakes = (text: string, catalog: Catalog): readonly PlacedMistake[] =>
+  readConfigurationFile(text, catalog).mistakes;
 
 /** Aliases that multiply are no settings. */
 function dataOf(document: Document): unknown {

@@ -11,6 +11,8 @@ export interface Configuration {
   /** Absolute path of the file; absent where there is none. */
   readonly path?: string;
   readonly config: Config;
+  /** What the file names only, to go before the settings of an editor. */
+  readonly part: Partial<Config>;
   readonly text: string;
   readonly mistakes: readonly PlacedMistake[];
   /** The file could not be read at all; the defaults count. */
@@ -24,7 +26,7 @@ export interface Configurations {
   forFolder(folder: string): Promise<Configuration>;
 }
 
-const NONE: Configuration = { config: DEFAULTS, text: '', mistakes: [], ignores: () => undefined };
+const NONE: Configuration = { config: DEFAULTS, part: {}, text: '', mistakes: [], ignores: () => undefined };
 
 /**
  * Reads each configuration file once.
@@ -55,6 +57,6 @@ export function createConfigurations(disk: Disk, catalog: Catalog, only?: string
 async function readConfiguration(disk: Disk, path: string, catalog: Catalog): Promise<Configuration> {
   const read = await readText(disk, path);
   if ('problem' in read) return { ...NONE, path, problem: read.problem };
-  const { config, mistakes } = readConfigurationFile(read.text, catalog);
-  return { path, config, text: read.text, mistakes, ignores: ignores(folderOf(path), config.ignore) };
+  const file = readConfigurationFile(read.text, catalog);
+  return { path, ...file, text: read.text, ignores: ignores(folderOf(path), file.config.ignore) };
 }

@@ -3,6 +3,7 @@ import { applyEdits, createLinter, DEFAULTS } from '../../server/engine/lint.ts'
 import type { Catalog, Config, Model, Rule } from '../../server/engine/types.ts';
 import unknownSuppression from '../../server/rules/unknown-suppression.ts';
 import unusedSuppression from '../../server/rules/unused-suppression.ts';
+import * as kit from '../kit.ts';
 import { TODAY } from '../kit.ts';
 
 const text = { en: 'Text.', nl: 'Tekst.' };
@@ -167,4 +168,40 @@ describe('what is unknown', () => {
     expect(fix(source)).toBe(expected);
     expect(codes(expected)).not.toContain('unknown-suppression');
   });
+});
+
+describe('what is missing from a document is said on its title', () => {
+  const missing = (source: string): boolean =>
+    kit.lint(source, { kind: 'governance', enable: 'charter' }).findings.some((it) => it.rule === 'missing-exit');
+
+  test.for([
+    ['a heading', '# Rules\n\nWe share.\n'],
+    ['an underlined heading', 'Rules\n=====\n\nWe share.\n'],
+    ['no heading', 'We share.\n'],
+    ['front matter', '---\ntitle: Rules\n---\n\n# Rules\n'],
+  ] as const)('%s', ([, source]) => {
+    const [, matter = '', rest = ''] = /^(---.*?---\n\n)?(.*)$/s.exec(source) ?? [];
+    expect(missing(source)).toBe(true);
+    expect(missing(`${matter}<!-- charterlint-disable-next-line missing-exit -->\n${rest}`)).toBe(false);
+    expect(missing(`${matter}<!-- charterlint-disable-next-line missing-exit -->\n\n${rest}`)).toBe(false);
+    expect(missing(`${source}\n<!-- charterlint-disable-file missing-exit -->\n`)).toBe(false);
+  });
+});
+
+test('after an edit the same is hidden as afresh', () => {
+  const linter = createLinter(catalog, { ...DEFAULTS, enable: 'charter' }, TODAY);
+  const texts = [
+    'red\n\nblue\n',
+    '<!-- charterlint-disable no-red -->\n\nred\n\nblue\n',
+    'a\n\n<!-- charterlint-disable no-red -->\n\nred\n\nblue\n',
+    'a\n\n`<!-- charterlint-disable no-red -->`\n\nred\n\nblue\n',
+    'a\n\n```\n<!-- charterlint-disable no-red -->\n```\n\nred\n\nblue\n',
+    'a\n\n<!-- charterlint-disable no-red -->\n\nred\n\n<!-- charterlint-enable -->\n\nred blue\n',
+  ];
+  const said = ({ findings }: Model) => findings.map(({ rule, span, key }) => [rule, span, key]);
+  let last: Model | undefined;
+  for (const source of [...texts, ...texts.toReversed()]) {
+    last = linter.read(source, last);
+    expect(said(last)).toEqual(said(lint(source)));
+  }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS } from '../../server/engine/config.ts';
+import { DEFAULTS, merge } from '../../server/engine/config.ts';
 import { configurationMistakes, readConfigurationFile } from '../../server/engine/configurationFile.ts';
 import { createConfigurations } from '../../server/workspace/configuration.ts';
 import { type Files, memoryDisk } from '../cli/run.ts';
@@ -81,6 +81,12 @@ describe('mistakes are shown at their place', () => {
 
   test('what is right counts beside it', () => {
     expect(readConfigurationFile('language: nl\nkind: a\n', catalog).config).toEqual({ ...DEFAULTS, language: 'nl' });
+  });
+
+  test('only what it names goes before the settings of an editor', () => {
+    const settings = { ...DEFAULTS, language: 'en' as const, rules: { placeholder: 'hint', 'missing-exit': 'hint' } as const };
+    const { part } = readConfigurationFile('kind: governance\nlanguage: auto\nrules: {placeholder: off}\n', catalog);
+    expect(merge(settings, part)).toEqual({ ...settings, kind: 'governance', rules: { placeholder: 'off', 'missing-exit': 'hint' } });
   });
 
   test.for([
