@@ -62,13 +62,17 @@ export function longForm(short: string, before: string): string | undefined {
   const lower = text.toLowerCase();
   let at = lower.length - 1;
   for (let i = letters.length - 1; i >= 0; i--) {
-    while (at >= 0 && (lower[at] !== letters[i] || (i === 0 && at > 0 && /[\p{L}\d]/u.test(lower[at - 1]!)))) at--;
+    while (at >= 0 && (lower[at] !== letters[i] || (i === 0 && !isStart(text, at)))) at--;
     if (at < 0) return undefined;
     at--;
   }
   const long = text.slice(at + 1);
   return long.length > letters.length * 2 && !/[.;:!?]\s/.test(long) && !long.includes(short) ? long : undefined;
 }
+
+/** The first letter starts a word, and the words are more than one or one long compound. */
+const isStart = (text: string, at: number): boolean =>
+  (at === 0 || !/[\p{L}\d]/u.test(text[at - 1]!)) && (/[\s-]\p{L}/u.test(text.slice(at)) || text.length - at >= 14);
 
 /** Uses in capitals, the plural `ROC's` included; text that is in capitals as a whole has none. */
 export function abbreviationsOf(prose: string): Name[] {

@@ -1,10 +1,9 @@
 /** Names that the words of a block define, wherever it stands: `hierna te noemen`, `(the "X")`, `onder X wordt verstaan`. */
 import type { Block, Name } from '../types.ts';
 import { typeOfName } from './heads.ts';
-import { bare } from './nameForms.ts';
+import { bare, proper } from './nameForms.ts';
 
-const CHEAP =
-  /hierna|verder|nader|herein|hereafter|referred to|\(\s?(?:the |together|collectively|each|gezamenlijk|de |het )?["“„'‘«]|verst(?:aan|ond)|means?|betekent|definitie/i;
+const CHEAP = /hierna|verder|nader|herein|hereafter|referred to|\([^()]{0,40}["“„‘«]|\(['‘]|verst(?:aan|ond)|means?|betekent|definitie/i;
 const QUOTED = '["“„\'‘«]([^"“”„«»\\n]{2,60}?)["”’»\'](?![\\p{L}])';
 const PLAIN = '((?:(?:de|het|een|the)[ \\u00A0])?\\p{L}[^.,;:()\\n"“”]{1,60}?)(?=[\\s\\u00AD]*(?:[.,;:()\\n]|$))';
 const NAMED = [
@@ -50,7 +49,7 @@ function named({ prose }: Block, at: number, from: number): Name | undefined {
   const match = quoted ?? NAME_PLAIN.exec(rest);
   if (!match) return undefined;
   const written = match[1]!;
-  const words = bare(written)
+  const words = proper(written)
     .replace(/["“”„'‘’«»*_]+/g, '')
     .trim();
   if (!quoted && (!/\p{Lu}/u.test(words) || words.split(/\s+/).length > 6)) return undefined;
@@ -58,7 +57,7 @@ function named({ prose }: Block, at: number, from: number): Name | undefined {
 }
 
 function make(prose: string, start: number, written: string, expansion?: string): Name | undefined {
-  const text = bare(written.replace(/^["“”'‘*_\s]+|["”’'*_\s]+$/gu, ''));
+  const text = proper(written.replace(/^["“”'‘*_\s]+|["”’'*_\s]+$/gu, ''));
   const at = prose.indexOf(text, start);
   if (text.length < 2 || at < 0 || at > start + 12) return undefined;
   const party = expansion !== undefined && isParty(prose) && bare(prose.replace(/^[\s\d.)*-]+/, '')).startsWith(expansion);
@@ -70,7 +69,7 @@ function make(prose: string, start: number, written: string, expansion?: string)
     text: text.replace(/\s+/g, ' '),
     type,
     defines: true,
-    ...(expansion && expansion !== text && { expansion }),
+    ...(expansion && (party || (expansion.includes(' ') && expansion !== text)) && { expansion }),
   };
 }
 

@@ -6,24 +6,29 @@ const ARTICLE = /^(?:de|het|een|the|an?|deze|dit|this|these|elke|iedere|each|any
 /** Without the article in front. */
 export const bare = (text: string): string => text.trim().replace(ARTICLE, '');
 
-const WORD = /[\p{L}\p{M}\d]+/gu;
+/** Without an article in lower case; a capital one is of the name: `Het Baken`. */
+export const proper = (text: string): string => text.trim().replace(/^(?:de|het|een|the|an?)[ \u00A0]+/, '');
+
+const WORD = /[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)*/gu;
 
 /** Words to the letters that tell them apart: lower case, without plural, genitive and hyphens. */
 export function fold(text: string, language: Language): string {
-  return (bare(text).match(WORD) ?? []).map((word) => stem(word.toLowerCase(), language)).join('');
+  return (bare(text).match(WORD) ?? []).map((word) => stem(word.toLowerCase().replaceAll('-', ''), language)).join('');
 }
 
 /** `partijen` is `partij`, `raden` is `raad`, `parties` is `party`. Short words stay: `ROC`, `bus`. */
 export function stem(word: string, language: Language): string {
-  if (word.length < 5) return word;
-  if (language === 'en') return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?:(?<=(?:ss|x|ch|sh))es|(?<!s)s)$/, '');
-  return word
-    .replace(/(?:(?<=ie)s|(?<=ie)ën|(?<=[^aeiou])en|(?<=e)n|(?<=[^s])s)$/, '')
+  if (word.length < 4) return word;
+  if (language === 'en')
+    return word.length < 5 ? word : word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?:(?<=(?:ss|x|ch|sh))es|(?<!s)s)$/, '');
+  return (word.length < 5 ? word : withoutPlural(word))
     .replace(/([aeou])\1(?=[^aeiou]$)/, '$1')
     .replace(/([^aeiou])\1$/, '$1')
     .replace(/v$/, 'f')
     .replace(/z$/, 's');
 }
+
+const withoutPlural = (word: string): string => word.replace(/(?:(?<=ie)s|(?<=ie)ën|(?<=[^aeiou])en|(?<=e)n|(?<=[^s])s)$/, '');
 
 /** The form in which only case, plural and genitive are ignored: hyphens and spaces count. */
 export const formOf = (text: string, language: Language): string =>

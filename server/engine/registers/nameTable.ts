@@ -1,9 +1,11 @@
 /** One register of the names of a document: what is defined, under which forms, and where it is used. */
 import type { Block, Language, Name, NameEntry, NameTable, NameUse, Summary } from '../types.ts';
-import { bare, fold, formOf, isSlip, stem } from './nameForms.ts';
+import { bare, fold, formOf, isSlip } from './nameForms.ts';
+import { addUses, wordsOf } from './nameUses.ts';
 import { contextsOf, isTermsTitle, partyOf, termsOf } from './parties.ts';
 
-interface Draft {
+/** An entry in the making. */
+export interface Draft {
   name: string;
   type: Name['type'];
   readonly definitions: NameUse[];
@@ -26,8 +28,7 @@ function make(summary: Summary): NameTable {
   const drafts = new Map<string, Draft>();
   let before: Draft | undefined;
   for (const it of definitionsIn(summary, language)) before = define(drafts, it, language, before);
-  const index = indexOf(drafts, language);
-  addUses(summary, drafts, index, language);
+  addUses(summary, drafts, language);
   mergeSlips(drafts, language);
   const entries = [...new Set(drafts.values())].map((it) => finish(it, language)).sort((a, b) => firstOf(a) - firstOf(b));
   return { entries, find: (text) => lookUp(entries, text, language), at: (offset) => entries.find((it) => covers(it, offset)) };
@@ -46,7 +47,7 @@ function lookUp(entries: readonly NameEntry[], text: string, language: Language)
   );
 }
 
-const place = (it: Name, block: number, start: number): NameUse => ({
+export const place = (it: Name, block: number, start: number): NameUse => ({
   ...it,
   block,
   span: { start: it.span.start + start, end: it.span.end + start },
@@ -112,98 +113,13 @@ const sameStart = (a: string, b: string): boolean => bare(a).startsWith(b) || b.
 
 /** `gemeente Utrecht` is also Utrecht; `ROC Aventus` also Aventus. */
 function shortOf(text: string): string[] {
-  const match =
-    /^(?:[Gg]emeente|[Pp]rovincie|[Mm]unicipality of|[Cc]ity of|[Cc]ounty of|[Pp]rovince of|[Ss]tichting|[Vv]ereniging|[Cc]oöperatie|ROC|[Uu]niversiteit|[Uu]niversity of)\s(\p{Lu}.{1,60})$/u.exec(
-      text,
-    ) ?? /^(\p{Lu}\S+ \p{Lu}.{1,50}?) (?:of|te|in) \p{Lu}\p{L}+$/u.exec(text);
-  return match ? [match[1]!] : [];
+  const matches = [LEGAL_FORM.exec(text)?.[1], SEAT.exec(text)?.[1]];
+  return matches.flatMap((it) => (it === undefined ? [] : [it, ...shortOf(it)]));
 }
 
-interface Form {
-  readonly words: readonly string[];
-  readonly draft: Draft;
-}
-
-/** Forms by their first folded word, longest first. */
-function indexOf(drafts: ReadonlyMap<string, Draft>, language: Language): Map<string, Form[]> {
-  const index = new Map<string, Form[]>();
-  for (const draft of new Set(drafts.values())) {
-    for (const text of new Set([draft.name, ...draft.aliases, ...draft.definitions.map((it) => it.text)])) {
-      const words = wordsOf(bare(text), language).map((it) => it.key);
-      if (words.length === 0) continue;
-      const list = index.get(words[0]!) ?? [];
-      list.push({ words, draft });
-      index.set(
-        words[0]!,
-        list.sort((a, b) => b.words.length - a.words.length),
-      );
-    }
-  }
-  return index;
-}
-
-interface Word {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const WORD = /[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)*/gu;
-
-const wordsOf = (text: string, language: Language): Word[] =>
-  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    key: stem(word.toLowerCase().replace(/-/g, ''), language),
-    start: index,
-    end: index + word.length,
-  }));
-
-const split = new WeakMap<Block, Word[]>();
-
-function addUses(summary: Summary, drafts: Map<string, Draft>, index: ReadonlyMap<string, Form[]>, language: Language): void {
-  summary.charter.blocks.forEach(({ block, start }, i) => {
-    if (block.type === 'code' || block.type === 'comment' || block.type === 'definition') return;
-    const taken: { start: number; end: number }[] = [];
-    for (const it of summary.facts(i).names) if (it.defines) taken.push(it.span);
-    for (const { use, draft } of scan(block, index, language)) {
-      const definition = draft.definitions.some(
-        (it) => it.block === i && it.span.start - start < use.span.end && use.span.start < it.span.end - start,
-      );
-      if (definition || taken.some((it) => it.start < use.span.end && use.span.start < it.end)) continue;
-      taken.push(use.span);
-      draft.uses.push(place({ ...use, type: draft.type }, i, start));
-    }
-    for (const it of summary.facts(i).names) {
-      if (it.defines || taken.some((span) => span.start < it.span.end && it.span.start < span.end)) continue;
-      const key = fold(it.text, language);
-      const draft = drafts.get(key) ?? { name: it.text, type: it.type, definitions: [], uses: [], aliases: new Set<string>() };
-      draft.uses.push(place(it, i, start));
-      drafts.set(key, draft);
-    }
-  });
-}
-
-/** Uses of defined names in any case; of a name in capitals or a single short word only as written. */
-function* scan(block: Block, index: ReadonlyMap<string, Form[]>, language: Language): Iterable<{ use: Name; draft: Draft }> {
-  if (index.size === 0) return;
-  const words = split.get(block) ?? wordsOf(block.prose, language);
-  split.set(block, words);
-  for (let i = 0; i < words.length; i++) {
-    const form = index.get(words[i]!.key)?.find((it) => it.words.every((word, j) => words[i + j]?.key === word));
-    if (!form) continue;
-    const { start } = words[i]!;
-    const { end } = words[i + form.words.length - 1]!;
-    const text = block.prose.slice(start, end);
-    if (!fits(form.draft, text) || /[.;:!?\n|]\s/.test(text)) continue;
-    yield { use: { span: { start, end }, text: text.replace(/\s+/g, ' '), type: form.draft.type, defines: false }, draft: form.draft };
-    i += form.words.length - 1;
-  }
-}
-
-/** `CZ` is not `cz`; a party keeps its capital. */
-const fits = ({ type, name }: Draft, text: string): boolean =>
-  type === 'abbreviation' || /^[\p{Lu}\d&]{2,9}$/u.test(name)
-    ? /\p{Lu}/u.test(text.slice(1, 2)) || text === name
-    : type !== 'party' || /\p{Lu}/u.test(text);
+const LEGAL_FORM =
+  /^(?:[Gg]emeente|[Pp]rovincie|[Mm]unicipality of|[Cc]ity of|[Cc]ounty of|[Pp]rovince of|[Ss]tichting|[Vv]ereniging|[Cc]oöperatie|ROC|[Uu]niversiteit|[Uu]niversity of)\s(\p{Lu}.{1,60})$/u;
+const SEAT = /^(\p{Lu}\S+ \p{Lu}.{1,50}?) (?:of|te|in) \p{Lu}\p{L}+$/u;
 
 /** A name that is defined nowhere and differs by a slip from one that is defined or used more is a variant of that one. */
 function mergeSlips(drafts: Map<string, Draft>, language: Language): void {

@@ -27,6 +27,7 @@ function capitalised(block: Block, language: Language): Name[] {
   const { prose } = block;
   const out: Name[] = [];
   for (const match of prose.matchAll(RUN)) {
+    if (match.index < (out.at(-1)?.span.end ?? 0)) continue; // the second part of `Board of Directors`
     const name = read(block, match[0], match.index, language);
     if (name) out.push(name);
   }

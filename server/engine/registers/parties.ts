@@ -1,7 +1,7 @@
 /** Names that are defined by the section or list they stand in: parties under `Partijen`, terms under `Begripsbepalingen`. */
 import type { Block, Language, Name, Placed, Summary } from '../types.ts';
 import { typeOfName } from './heads.ts';
-import { bare } from './nameForms.ts';
+import { proper } from './nameForms.ts';
 
 const PARTIES =
   /^(?:de |het |the )?(?:contract|verdrags)?(?:partijen|parties|ondergetekenden|deelnemers|deelnemende \p{L}+|oprichters|participating \p{L}+|founding \p{L}+|founders|signatories|who we are)(?! (?:en|and) )/iu;
@@ -91,7 +91,7 @@ export function termsOf(block: Block, language: Language): Name[] {
     const words = block.header ? '' : cell(block, 0);
     const expansion = cell(block, 1);
     const name = words.length > 1 && words.length <= 60 ? at(block, block.cells![0]!.start, words, kindOf(words, language)) : undefined;
-    return name ? [expansion.length <= 90 && expansion !== '' ? { ...name, expansion } : name] : [];
+    return name ? [name.type === 'abbreviation' && expansion.length <= 90 && expansion !== '' ? { ...name, expansion } : name] : [];
   }
   if ((type !== 'item' && type !== 'paragraph') || /:\s*$/.test(prose)) return [];
   const lead = marked[0];
@@ -103,8 +103,9 @@ export function termsOf(block: Block, language: Language): Name[] {
   const written = words?.replace(/[\s.:]+$/, '') ?? match?.[1];
   if (!written || (!words && match && /[.;]\s/.test(match[1]!))) return [];
   const name = at(block, lead && words ? lead.start : match!.index, written, kindOf(written, language));
-  const short = match?.[2] && /^\p{Lu}[\p{L}\d&]{1,8}$/u.test(match[2]) ? at(block, match.index, match[2], 'abbreviation') : undefined;
-  return [...(name ? [name] : []), ...(short ? [{ ...short, expansion: written }] : [])];
+  const brackets = /\((\p{Lu}[\p{L}\d&]{1,8})\)/u.exec(`${written}${match?.[2] ? ` (${match[2]})` : ''}`);
+  const short = brackets ? at(block, match?.index ?? 0, brackets[1]!, 'abbreviation') : undefined;
+  return [...(name ? [name] : []), ...(short && name ? [{ ...short, expansion: name.text }] : [])];
 }
 
 const kindOf = (text: string, language: Language): Name['type'] =>
@@ -112,7 +113,7 @@ const kindOf = (text: string, language: Language): Name['type'] =>
 
 /** The name without article, quotation marks and a remark in brackets. */
 function at({ prose, source }: Block, from: number, written: string, type: Name['type']): Name | undefined {
-  const words = (type === 'party' ? written : bare(written.replace(/^["“”'‘*_]+|["”’'*_:]+$/gu, ''))).replace(/\s\([^()]*\)$/, '').trim();
+  const words = (type === 'party' ? written : proper(written.replace(/^["“”'‘*_]+|["”’'*_:]+$/gu, ''))).replace(/\s\([^()]*\)$/, '').trim();
   const start = prose.indexOf(words, from);
   if (start < 0 || words === '' || source.length < start) return undefined;
   return { span: { start, end: start + words.length }, text: words.replace(/\s+/g, ' '), type, defines: true };

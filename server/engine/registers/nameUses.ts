@@ -1,0 +1,100 @@
+/** Where the names of a document are used: the defined ones in any case and number, others as their capitals show. */
+import type { Block, Language, Name, NameUse, Summary } from '../types.ts';
+import { bare, fold, stem } from './nameForms.ts';
+import { type Draft, place } from './nameTable.ts';
+
+interface Form {
+  readonly words: readonly string[];
+  readonly draft: Draft;
+  /** It is written in capitals: `CZ` is not `cz`. */
+  readonly capitals: boolean;
+}
+
+interface Word {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)*/gu;
+
+/** Words with what tells them apart. */
+export const wordsOf = (text: string, language: Language): Word[] =>
+  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    key: stem(word.toLowerCase().replaceAll('-', ''), language),
+    start: index,
+    end: index + word.length,
+  }));
+
+/** Adds the uses to the drafts; a name that is defined nowhere becomes a draft of its own. */
+export function addUses(summary: Summary, drafts: Map<string, Draft>, language: Language): void {
+  const index = indexOf(drafts, language);
+  const defined = definedIn(drafts);
+  summary.charter.blocks.forEach(({ block, start }, i) => {
+    if (block.type === 'code' || block.type === 'comment' || block.type === 'definition') return;
+    const here = defined.get(i) ?? [];
+    const taken = here.map(({ use }) => ({ start: use.span.start - start, end: use.span.end - start }));
+    const isFree = ({ span }: Name): boolean => !taken.some((it) => it.start < span.end && span.start < it.end);
+    for (const { use, draft } of scan(block, index, language)) {
+      const writtenOut = here.some((it) => it.draft === draft && (block.type === 'row' || use.text === it.use.expansion));
+      if (writtenOut || !isFree(use)) continue;
+      taken.push(use.span);
+      draft.uses.push(place(use, i, start));
+    }
+    for (const it of summary.facts(i).names) {
+      if (it.defines || !isFree(it)) continue;
+      const key = fold(it.text, language);
+      const draft = drafts.get(key) ?? { name: it.text, type: it.type, definitions: [], uses: [], aliases: new Set<string>() };
+      draft.uses.push(place(it, i, start));
+      drafts.set(key, draft);
+    }
+  });
+}
+
+function definedIn(drafts: ReadonlyMap<string, Draft>): Map<number, { use: NameUse; draft: Draft }[]> {
+  const defined = new Map<number, { use: NameUse; draft: Draft }[]>();
+  for (const draft of new Set(drafts.values())) {
+    for (const use of draft.definitions) defined.set(use.block, [...(defined.get(use.block) ?? []), { use, draft }]);
+  }
+  return defined;
+}
+
+/** Forms by their first word, longest first. */
+function indexOf(drafts: ReadonlyMap<string, Draft>, language: Language): Map<string, Form[]> {
+  const index = new Map<string, Form[]>();
+  for (const draft of new Set(drafts.values())) {
+    const names = [draft.name, ...draft.aliases, ...draft.definitions.map((it) => it.text)];
+    for (const text of new Set([...names, ...names.map(bare)])) {
+      const words = wordsOf(text, language).map((it) => it.key);
+      if (words.length === 0) continue;
+      const list = index.get(words[0]!) ?? [];
+      list.push({ words, draft, capitals: /^[\p{Lu}\d&]{2,9}$/u.test(text) });
+      index.set(words[0]!, list);
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** The words of a block are the same as long as the block lives. */
+const split: Readonly<Record<Language, WeakMap<Block, Word[]>>> = { en: new WeakMap(), nl: new WeakMap() };
+
+function* scan(block: Block, index: ReadonlyMap<string, Form[]>, language: Language): Iterable<{ use: Name; draft: Draft }> {
+  if (index.size === 0) return;
+  const words = split[language].get(block) ?? wordsOf(block.prose, language);
+  split[language].set(block, words);
+  for (let i = 0; i < words.length; i++) {
+    const form = index.get(words[i]!.key)?.find((it) => it.words.every((word, j) => words[i + j]?.key === word));
+    if (!form) continue;
+    const { start } = words[i]!;
+    const { end } = words[i + form.words.length - 1]!;
+    const text = block.prose.slice(start, end);
+    if (!fits(form, text) || /[.;:!?\n|]\s/.test(text)) continue;
+    yield { use: { span: { start, end }, text: text.replace(/\s+/g, ' '), type: form.draft.type, defines: false }, draft: form.draft };
+    i += form.words.length - 1;
+  }
+}
+
+/** A party keeps its capital, whatever the case of others. */
+const fits = ({ draft, capitals }: Form, text: string): boolean =>
+  capitals ? /^.\p{Lu}/u.test(text) : draft.type !== 'party' || /\p{Lu}/u.test(text);
