@@ -53,4 +53,8 @@ function fail(message: string): number {
   return 2;
 }
 
-process.exitCode = evaluate(process.argv.slice(2));
+try {
+  process.exitCode = evaluate(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = fail(`${error instanceof Error ? error.message : String(error)}\n`);
+}
