@@ -1,6 +1,7 @@
 /** Every generated file is a file snapshot: `npm test -- -u` writes them, a stale one fails. */
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { DEFAULTS, readConfig } from '../server/engine/config.ts';
 import { catalog, elements, read, root } from './kit.ts';
 import { settings, texts } from './manifest.ts';
 import { snippets } from './snippets.ts';
@@ -54,4 +55,16 @@ test('every text that package.json asks for is there', () => {
 
 test.for(['en', 'nl'] as const)('client/snippets/%s.json', async (language) => {
   await expect(asJson(snippets(elements, language))).toMatchFileSnapshot(`../client/snippets/${language}.json`);
+});
+
+test('what an editor sends when nobody changed a setting is the default', () => {
+  const properties = settings(catalog).flatMap((it) => Object.entries(it.properties as Record<string, { default: unknown }>));
+  const sent: Record<string, unknown> = { rules: {} };
+  for (const [name, { default: value }] of properties) {
+    const [, section, rule] = name.split('.');
+    if (rule) (sent.rules as Record<string, unknown>)[rule] = value;
+    else sent[section!] = value;
+  }
+  expect(Object.keys(sent.rules as object).length).toBe(properties.length - 4);
+  expect(readConfig(sent, catalog)).toEqual({ config: DEFAULTS, mistakes: [] });
 });
