@@ -1,5 +1,5 @@
 /** `--help`: of the program, or of one command. */
-import { COMMANDS, type Command, OPTIONS } from './options.ts';
+import { COMMANDS, type Command, type Declared, OPTIONS } from './options.ts';
 
 const ABOUT: Readonly<Record<Command, { usage: string; what: string; more?: string }>> = {
   lint: {
@@ -38,18 +38,16 @@ export function helpOf(command: Command, all: boolean): string {
 }
 
 function optionsOf(command: Command): string {
-  const rows = Object.entries(OPTIONS)
-    .filter(([, it]) => (it.commands as readonly Command[]).includes(command))
+  const rows = Object.entries<Declared>(OPTIONS)
+    .filter(([, it]) => it.commands.includes(command))
     .map(([name, it]) => ({
-      left: `${'short' in it ? `-${it.short}, ` : '    '}--${name}${'value' in it ? ` ${it.value}` : ''}`,
-      right: 'choices' in it ? [it.help, choicesOf(name, command)].join('\n') : it.help,
+      left: `${it.short ? `-${it.short}, ` : '    '}--${name}${it.value ? ` ${it.value}` : ''}`,
+      right: [it.helpFor?.[command] ?? it.help, ...(it.choices ? [choicesOf(it.choices, command)] : [])],
     }));
   const width = Math.max(...rows.map(({ left }) => left.length)) + 2;
-  return rows.map(({ left, right }) => `  ${left.padEnd(width)}${right.replaceAll('\n', `\n  ${' '.repeat(width)}`)}`).join('\n');
+  return rows.map(({ left, right }) => `  ${left.padEnd(width)}${right.join(`\n  ${' '.repeat(width)}`)}`).join('\n');
 }
 
 /** Annotations are of findings, and `inspect` has none. */
-const choicesOf = (name: string, command: Command): string => {
-  const { choices } = OPTIONS[name as 'format'];
-  return (choices as readonly string[]).filter((it) => command === 'lint' || it !== 'github').join(' | ');
-};
+const choicesOf = (choices: readonly string[], command: Command): string =>
+  choices.filter((it) => command === 'lint' || it !== 'github').join(' | ');

@@ -64,11 +64,11 @@ function tableOf({ path, language, kind, elements }: Inspected, catalog: readonl
   const rows = elements.map(({ id, state, facets, evidence }) => {
     const element = catalog.find((it) => it.id === id)!;
     const lacking = element.facets.filter((it) => facets.lacking.includes(it.id)).map((it) => it.title[locale]);
-    const where = evidence[0] ? `${lines[locale]} ${evidence[0].startLine}` : '';
+    const where = state !== 'missing' && evidence[0] ? `${lines[locale]} ${evidence[0].startLine}` : '';
     const more = state === 'present' && lacking.length > 0 ? `${lacks[locale]}: ${lacking.join('; ')}` : '';
-    return [id, STATES[state][locale], where, more] as const;
+    return [element.title[locale], id, STATES[state][locale], where, more] as const;
   });
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]!.length)));
+  const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => row[column]!.length)));
   const title = `${path}  (${language}, ${typeof kind === 'string' ? kind : kind.join(', ')})`;
   const line = (row: readonly string[]): string => `  ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ')}`.trimEnd();
   return `${title}\n${rows.map((row) => `${line(row)}\n`).join('')}`;

@@ -6,7 +6,7 @@ import { nearest } from '../engine/nearest.ts';
 export const COMMANDS = ['lint', 'inspect', 'explain', 'new'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-interface Declared {
+export interface Declared {
   /** Of the value; without one the option is on or off. */
   readonly value?: string;
   readonly choices?: readonly string[];
@@ -14,6 +14,8 @@ interface Declared {
   readonly short?: string;
   readonly commands: readonly Command[];
   readonly help: string;
+  /** Where it means something else to a command. */
+  readonly helpFor?: Readonly<Partial<Record<Command, string>>>;
 }
 
 const READ: readonly Command[] = ['lint', 'inspect'];
@@ -26,7 +28,7 @@ export const OPTIONS = {
     choices: ['text', 'json', 'github'],
     short: 'f',
     commands: READ,
-    help: 'How findings are written (default text).',
+    help: 'How the output is written (default text).',
   },
   'fail-on': {
     value: 'SEVERITY',
@@ -37,13 +39,21 @@ export const OPTIONS = {
   fix: { commands: LINT, help: 'Correct what can be corrected safely, in the files.' },
   suggest: { commands: LINT, help: 'With --fix: take suggestions too, such as clauses that are missing.' },
   diff: { commands: LINT, help: 'With --fix: show the changes and leave the files alone.' },
-  kind: { value: 'KIND', choices: KINDS, short: 'k', commands: [...READ, 'new'], help: 'Treat every file as a charter of this kind.' },
+  kind: {
+    value: 'KIND',
+    choices: KINDS,
+    short: 'k',
+    commands: [...READ, 'new'],
+    help: 'Treat every file as a charter of this kind.',
+    helpFor: { new: 'What it is for (default partnership-agreement).' },
+  },
   language: {
     value: 'LANGUAGE',
     choices: ['en', 'nl'],
     short: 'l',
     commands: [...READ, 'new'],
     help: 'Language of the documents, whatever their text suggests.',
+    helpFor: { new: 'Language of the charter (default that of the messages).' },
   },
   config: { value: 'FILE', short: 'c', commands: READ, help: 'Use this configuration instead of the nearest .charterlint.yaml.' },
   stdin: { commands: READ, help: 'Read one document from standard input.' },
