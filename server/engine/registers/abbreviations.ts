@@ -1,11 +1,11 @@
 /** Abbreviations: where they are written out and where they are used. */
 import type { Name } from '../types.ts';
 
-const USE = /(?<![\p{L}\d_@&/.+#-])(\p{Lu}[\p{Lu}\d&]{1,5})(?:['’]s|['’]en|s|en)?(?![\p{L}\d_@/&]|\.\p{L}|-\d)/gu;
+const USE = /([A-ZÀ-Þ](?<![\p{L}\d_@&/.+#-].)[A-ZÀ-Þ\d&]{1,5})(?:['’]s|['’]en|s|en)?(?![\p{L}\d_@/&]|\.\p{L}|-\d)/gu;
 const ROMAN = /^(?=[IVXLC]{2,})[XLC]{0,5}(?:IX|IV|V?I{0,4})$/;
 /** Currencies, blanks and plain words that are written in capitals. */
 const NO_NAME = new Set(
-  'AS IS TO NO MEMO ALL ANY NEW EUR USD GBP CHF NLG TBD TBC TBA TODO PM NTB NB PS OK ID NL EN BE UK US USA EU II III NIET NOT AND OR EN OF MUST SHALL SHOULD MAY REQUIRED RECOMMENDED OPTIONAL'.split(
+  'AS IS MEMO ALL ANY NEW EUR USD GBP CHF NLG TBD TBC TBA TODO PM NTB NB PS OK ID NL EN BE UK US USA EU II III NIET NOT AND OR EN OF MUST SHALL SHOULD MAY REQUIRED RECOMMENDED OPTIONAL'.split(
     ' ',
   ),
 );

@@ -16,6 +16,8 @@ const HEADS: Readonly<Record<Language, { readonly body: RegExp; readonly role: R
   en: { body: last(EN_BODY), role: last(EN_ROLE) },
   nl: { body: tail(`${NL_BODY}|board|group|office|council`), role: tail(`${NL_ROLE}|owner|lead|officer`) },
 };
+/** Longer than every head noun with its plural, so that the end of a name is enough. */
+const LONGEST = 20;
 /** Of `Raad van Toezicht` and `Board of Directors` the first word decides. */
 const FIRST = /^(?:Board|Council|House|Office|Raad|College|Bureau|Court)(?= (?:of|van) )/;
 const FIRST_ROLE = /^(?:Head|Chair|Hoofd|Dean|Director)(?= (?:of|van) )/;
@@ -25,5 +27,6 @@ export function typeOfName(text: string, language: Language): Extract<Name['type
   if (FIRST.test(text)) return 'body';
   if (FIRST_ROLE.test(text)) return 'role';
   const { body, role } = HEADS[language];
-  return body.test(text) ? 'body' : role.test(text) ? 'role' : undefined;
+  const end = text.slice(-LONGEST);
+  return body.test(end) ? 'body' : role.test(end) ? 'role' : undefined;
 }

@@ -1,18 +1,8 @@
 /** One register of the names of a document: what is defined, under which forms, and where it is used. */
 import type { Block, Language, Name, NameEntry, NameTable, NameUse, Summary } from '../types.ts';
 import { bare, fold, formOf, isSlip } from './nameForms.ts';
-import { addUses, wordsOf } from './nameUses.ts';
+import { addUses, type Draft, place, wordsOf } from './nameUses.ts';
 import { contextsOf, isTermsTitle, partyOf, termsOf } from './parties.ts';
-
-/** An entry in the making. */
-export interface Draft {
-  name: string;
-  type: Name['type'];
-  readonly definitions: NameUse[];
-  readonly uses: NameUse[];
-  readonly aliases: Set<string>;
-  expansion?: string;
-}
 
 const known = new WeakMap<Summary, NameTable>();
 
@@ -46,12 +36,6 @@ function lookUp(entries: readonly NameEntry[], text: string, language: Language)
     entries.find((it) => fold(it.name, language) === key) ?? entries.find((it) => it.aliases.some((alias) => fold(alias, language) === key))
   );
 }
-
-export const place = (it: Name, block: number, start: number): NameUse => ({
-  ...it,
-  block,
-  span: { start: it.span.start + start, end: it.span.end + start },
-});
 
 /** What the words define and what the lists define, in text order; a heading defines the body or role it is named after. */
 function definitionsIn(summary: Summary, language: Language): NameUse[] {

@@ -1,7 +1,23 @@
 /** Where the names of a document are used: the defined ones in any case and number, others as their capitals show. */
 import type { Block, Language, Name, NameUse, Summary } from '../types.ts';
 import { bare, fold, stem } from './nameForms.ts';
-import { type Draft, place } from './nameTable.ts';
+
+/** An entry in the making. */
+export interface Draft {
+  name: string;
+  type: Name['type'];
+  readonly definitions: NameUse[];
+  readonly uses: NameUse[];
+  readonly aliases: Set<string>;
+  expansion?: string;
+}
+
+/** A name with its place in the text; `start` is that of its block. */
+export const place = (it: Name, block: number, start: number): NameUse => ({
+  ...it,
+  block,
+  span: { start: it.span.start + start, end: it.span.end + start },
+});
 
 interface Form {
   readonly words: readonly string[];
@@ -37,8 +53,9 @@ export function addUses(summary: Summary, drafts: Map<string, Draft>, language: 
     const isFree = ({ span }: Name): boolean => !taken.some((it) => it.start < span.end && span.start < it.end);
     for (const { use, draft } of scan(block, index, language)) {
       const writtenOut = here.some((it) => it.draft === draft && (block.type === 'row' || use.text === it.use.expansion));
-      if (writtenOut || !isFree(use)) continue;
+      if (!isFree(use)) continue;
       taken.push(use.span);
+      if (writtenOut) continue;
       draft.uses.push(place(use, i, start));
     }
     for (const it of summary.facts(i).names) {

@@ -4,8 +4,9 @@ import { abbreviationsOf, expansionsOf } from './abbreviations.ts';
 import { definitionsOf } from './definitions.ts';
 import { typeOfName } from './heads.ts';
 
+/** Capitals first, then what stands before them: most positions fail on their first character. */
 const RUN =
-  /(?<![\p{L}\d_@/.#-])\p{Lu}[\p{L}\p{M}]+(?:[-’'][\p{L}]+){0,3}(?:[ \u00A0](?:\p{Lu}[\p{L}\p{M}]*(?:[-’'][\p{L}]+){0,3}|\d{1,2}(?![\p{L}\d.,]))){0,5}/gu;
+  /[A-ZÀ-Þ](?<![\p{L}\d_@/.#-].)[\p{L}\p{M}]+(?:[-’'][\p{L}]+){0,3}(?:[ \u00A0](?:[A-ZÀ-Þ][\p{L}\p{M}]*(?:[-’'][\p{L}]+){0,3}|\d{1,2}(?![\p{L}\d.,]))){0,5}/gu;
 /** These take a second part: `Raad van Toezicht`, `Board of Directors`. */
 const OPENS = /^(?:Board|Council|House|Office|Head|Chair|Raad|College|Bureau|Hoofd|Dean|Court|Director|Code)$/;
 const SECOND = /^[ \u00A0](?:of|van)[ \u00A0](?:the[ \u00A0])?\p{Lu}[\p{L}\p{M}]+(?![\p{L}\d])/u;
@@ -36,10 +37,13 @@ function capitalised(block: Block, language: Language): Name[] {
 
 function read(block: Block, run: string, at: number, language: Language): Name | undefined {
   const { prose } = block;
+  const article = LEAD.exec(run)?.[0].length ?? 0;
+  const head = typeOfName(run, language);
+  if (!head && article === 0 && !DETERMINER.test(prose.slice(Math.max(0, at - 14), at))) return undefined;
   const opens = isOpening(block, at);
-  const lead = opens ? (LEAD.exec(run)?.[0].length ?? 0) : 0;
-  let text = run.slice(lead).replace(/['’]s?$/, '');
+  const lead = opens ? article : 0;
   const start = at + lead;
+  let text = run.slice(lead).replace(/['’]s?$/, '');
   if (OPENS.test(text.split(/[ \u00A0]/).at(-1)!))
     text += SECOND.exec(prose.slice(start + text.length, start + text.length + 40))?.[0] ?? '';
   const single = !/[ \u00A0]/.test(text);
