@@ -119,8 +119,10 @@ const lower = (title: string): string => title.slice(0, 1).toLowerCase() + title
 /** One place gives one finding: a clause with blanks to fill in is reported as such. */
 function hasBlanks(summary: Summary, reading: Reading): boolean {
   const section = summary.charter.sections[reading.section];
-  const places = section ? range(section.body, section.ownEnd) : reading.evidence.slice(0, 1).map((it) => it.block);
-  return places.some((index) => summary.facts(index).blanks.length > 0);
+  const places = section ? range(section.body, section.ownEnd) : [];
+  // A clause that was inserted where no heading is about the element stands right behind its evidence.
+  const shown = reading.evidence.slice(0, 1).flatMap((it) => (section ? [it.block] : [it.block, it.block + 1]));
+  return [...places, ...shown.filter((it) => it in summary.charter.blocks)].some((index) => summary.facts(index).blanks.length > 0);
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

@@ -18,7 +18,10 @@ export function insertion(summary: Summary, element: Element, facets: readonly F
   const { language, kinds } = recognition;
   const reading = recognition.readings.get(element.id);
   const clauses = facets.map((it) => inOwnName(asText([it], language, kinds[0]), charter.text, language));
-  const edits = reading && reading.state !== 'missing' ? [addition(charter, reading, clauses)] : newSection(summary, element, clauses);
+  const edits =
+    reading && (reading.state !== 'missing' || reading.section >= 0)
+      ? [addition(charter, reading, clauses)]
+      : newSection(summary, element, clauses);
   const lineEnd = charter.text.includes('\r\n') ? '\r\n' : '\n';
   return edits.map((it) => ({ ...it, text: it.text.replace(/\r\n?|\n/g, lineEnd) }));
 }
@@ -142,9 +145,12 @@ function between({ text, blocks }: Charter, at: number, section: string, neighbo
 // ------------------------------------------------------------ more in a section
 
 function addition(charter: Charter, reading: Reading, clauses: readonly string[]): Edit {
-  const section = charter.sections[reading.section];
-  if (!section)
-    return afterBlock(charter, lastOfRun(charter.blocks, reading.evidence[0]?.block ?? charter.blocks.length - 1), clauses.join(' '));
+  const block = reading.evidence[0]?.block;
+  const taken = charter.sections[reading.section];
+  // A title may name the subject of a section further down.
+  const section =
+    taken && block !== undefined && isTitle(charter.sections, taken) ? charter.sections[charter.blocks[block]!.section] : taken;
+  if (!section) return afterBlock(charter, lastOfRun(charter.blocks, block ?? charter.blocks.length - 1), clauses.join(' '));
   const member = memberAfter(charter, section, clauses);
   if (member) return member;
   let last = section.ownEnd - 1;
