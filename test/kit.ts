@@ -10,7 +10,10 @@ export const read = (path: string): string => readFileSync(new URL(path, root), 
 export const TODAY = '2026-11-23';
 
 /** What lies in the folders, not what `catalog.ts` says: a stale catalogue must not hide a rule from its tests. */
-const load = <T>(files: Record<string, T>): T[] => Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, it]) => it);
+const load = <T>(files: Record<string, T>): T[] =>
+  Object.entries(files)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, it]) => it);
 export const elements = load(import.meta.glob<Element>('../server/elements/*.ts', { eager: true, import: 'default' }));
 export const rules = load(import.meta.glob<Rule>('../server/rules/*.ts', { eager: true, import: 'default' }));
 export const frameworks = load(import.meta.glob<Framework>('../server/frameworks/*.ts', { eager: true, import: 'default' }));
@@ -21,4 +24,9 @@ export const lint = (source: string, config: Partial<Config> = {}): Model =>
 
 /** All fixes of the findings that `keep` asks for, applied once. */
 export const fixed = (source: string, keep: (finding: Finding) => boolean, config: Partial<Config> = {}): string =>
-  applyEdits(source, lint(source, config).findings.filter(keep).flatMap((it) => it.fix?.().edits ?? []));
+  applyEdits(
+    source,
+    lint(source, config)
+      .findings.filter(keep)
+      .flatMap((it) => it.fix?.().edits ?? []),
+  );

@@ -22,7 +22,7 @@ export function showStatus(client: BaseLanguageClient): Disposable {
     workspace.onDidChangeTextDocument(({ document }) => document === window.activeTextEditor?.document && later(PAUSE)),
     client.onDidChangeState(({ newState }) => newState === State.Running && later(0)),
     client.onNotification('charterlint/refreshStatus', () => later(0)),
-    new Disposable(() => clearTimeout(timer)),
+    { dispose: () => clearTimeout(timer) },
   );
 }
 
