@@ -47,13 +47,35 @@ export function createKindReader(lexicons: Readonly<Record<Language, Lexicon>>):
       score(scores, byTitle[at], opening, WEIGHT.opening);
     }
     addContent(scores, charter, byContent[language], kept);
-    const settled = [...readings.values()].filter((it) => it.state === 'present').length;
     const named = KINDS.some((kind) => scores[kind] >= WEIGHT.title);
-    if (other(words(title)).length > 0 && settled < 14) return [];
-    if (settled < (named ? 4 : 8)) return [];
-    return best(scores);
+    const aside = other(words(title)).length > 0;
+    return isCharter(charter, readings, named, aside) ? best(scores) : [];
   };
 }
+
+/** From so many elements on a text is a charter: by its title, without a title that says so, and against its title. */
+const SETTLED = { named: 2, unnamed: 8, aside: 12 } as const;
+/** A text without a telling title is a charter only where such a share of its sentences settles something, and code is rare. */
+const SHARE = { evidence: 0.15, code: 0.15 } as const;
+
+/**
+ * @param named the title names a kind of charter
+ * @param aside the title names another kind of text, such as a manual
+ */
+function isCharter({ blocks }: Charter, readings: ReadonlyMap<string, Reading>, named: boolean, aside: boolean): boolean {
+  const all = [...readings.values()];
+  const settled = all.filter((it) => it.state === 'present').length;
+  if (named && !aside) return settled >= SETTLED.named || (settled > 0 && all.filter((it) => it.section >= 0).length >= 4);
+  if (settled < (aside ? SETTLED.aside : SETTLED.unnamed)) return false;
+  if (named) return true;
+  const evidence = all.reduce((sum, it) => sum + it.evidence.filter(({ weight }) => weight >= 1).length, 0);
+  const sentences = blocks.reduce((sum, { block }) => sum + block.sentences.length, 0);
+  const code = blocks.reduce((sum, { block }) => sum + codeIn(block), 0) / Math.max(1, sentences);
+  return evidence >= SHARE.evidence * sentences && code <= SHARE.code;
+}
+
+/** Pieces of code: blocks, and words between backticks. */
+const codeIn = ({ type, source }: Block): number => (type === 'code' ? 3 : Math.floor((source.split('`').length - 1) / 2));
 
 const words = (text: string) => tokensOf(text, { start: 0, end: text.length });
 

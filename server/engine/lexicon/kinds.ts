@@ -200,10 +200,13 @@ export const partner = [
 
 /** In a title: the text is for users of a product, and no charter. */
 export const others: readonly Cue[] = [
-  'readme|leesmij|changelog|contributing|security|license|licence|install|installation|installatie|handleiding|tutorial|faq|api',
+  'readme|leesmij|changelog|changes|contributing|security|license|licence|licentie|install|installation|installatie|handleiding|tutorial|faq|api|licensing',
+  'change log',
   'code of conduct',
   'getting started',
   'release notes',
   'meeting|minutes notes|minutes',
-  'security policy',
+  'threat model',
+  'for|voor contributors|developers|ontwikkelaars $',
+  'privacyverklaring|gedragscode|nieuwsbrief|verslag|notulen|blog|nieuws|wijzigingslog|bijdragen|beveiliging',
 ];
