@@ -12,7 +12,7 @@ export const ID = 'charterlint';
 export function optionsFor({ extensionUri }: ExtensionContext): LanguageClientOptions {
   const pages = Uri.joinPath(extensionUri, 'pages').toString();
   return {
-    documentSelector: [{ language: 'markdown' }],
+    documentSelector: [{ language: 'markdown' }, { pattern: '**/.charterlint.{yaml,yml}' }],
     initializationOptions: { pages, status: true },
     markdown: { isTrusted: { enabledCommands: [SHOW_PAGE] } },
     errorHandler: restartAndSay(),

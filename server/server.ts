@@ -3,6 +3,7 @@ import {
   type CodeActionParams,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   type HoverParams,
@@ -12,8 +13,9 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { catalog as ours } from './catalog.ts';
+import { createConfigurationFiles } from './configurationFiles.ts';
 import { createDocuments, type Open } from './documents.ts';
-import { readConfig } from './engine/config.ts';
+import { merge, readConfig } from './engine/config.ts';
 import type { Catalog, Config } from './engine/types.ts';
 import { CODE_ACTION_KINDS, codeAction } from './features/codeAction.ts';
 import { completion } from './features/completion.ts';
@@ -38,6 +40,9 @@ const FEATURES: Readonly<Record<string, (open: Open, params: Params, reader: Rea
 /** Answers about documents that are not open, or are no Markdown. */
 const NOTHING: Readonly<Record<string, unknown>> = { 'textDocument/diagnostic': { kind: 'full', items: [] } };
 
+/** Configuration files, as an editor watches them. */
+const WATCHED = '**/.charterlint.{yaml,yml}';
+
 const CAPABILITIES: InitializeResult['capabilities'] = {
   // Every client has to understand UTF-16, and the engine counts in it.
   positionEncoding: PositionEncodingKind.UTF16,
@@ -50,13 +55,21 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
 /**
  * @param pages URI of the folder with the pages of rules and elements, as far as the entry file knows
  * @param catalog another one than ours, for tests
+ * @param settingsNear what the configuration file near a document says, where the entry file can read files
  */
-export function startServer(connection: Connection, pages?: string, catalog: Catalog = ours): void {
+export function startServer(
+  connection: Connection,
+  pages?: string,
+  catalog: Catalog = ours,
+  settingsNear: (uri: string) => Promise<Partial<Config>> = async () => ({}),
+): void {
   let client = clientOf({ processId: null, rootUri: null, capabilities: {} }, pages);
   const said = new Set<string>();
   const documents = createDocuments(catalog, configFor, today);
+  const files = createConfigurationFiles(catalog);
   const push = createPush(
     async (uri) => {
+      if (files.has(uri)) return files.report(uri, client.reader);
       const open = await read(uri);
       return open && { version: open.document.version, items: diagnostics(open.document, open.model, client.reader) };
     },
@@ -76,7 +89,8 @@ export function startServer(connection: Connection, pages?: string, catalog: Cat
     const given: unknown = (await asked?.catch(() => undefined)) ?? client.settings;
     const { config, mistakes } = readConfig(given, catalog);
     for (const { path, message } of mistakes) complain(`${[section, ...path].join('.')}: ${message[client.reader.locale]}`);
-    return config;
+    // A file that cannot be read leaves the settings of the editor.
+    return merge(config, await settingsNear(scopeUri).catch(() => ({})));
   }
 
   async function read(uri: string): Promise<Open | undefined> {
@@ -92,7 +106,20 @@ export function startServer(connection: Connection, pages?: string, catalog: Cat
   }
 
   function changed(uri: string): void {
-    if (!client.pulls && documents.has(uri)) push.soon(uri);
+    if (!client.pulls && (documents.has(uri) || files.has(uri))) push.soon(uri);
+  }
+
+  /** Settings changed, or a file with settings. */
+  function configure(): void {
+    documents.configure();
+    if (client.pulls && client.refreshes) connection.languages.diagnostics.refresh();
+    if (client.showsStatus) void connection.sendNotification(REFRESH_STATUS);
+    for (const uri of documents.uris()) changed(uri);
+  }
+
+  function onFile(method: string, params: Params): unknown {
+    if (method === 'textDocument/diagnostic') return pulled(files.diagnostics(params.textDocument.uri, client.reader), params);
+    return method === 'textDocument/codeAction' ? files.actions(params, client.reader) : null;
   }
 
   connection.onInitialize((params) => {
@@ -102,28 +129,31 @@ export function startServer(connection: Connection, pages?: string, catalog: Cat
   });
   connection.onInitialized(() => {
     if (client.registers) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'charterlint' });
+    if (client.watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] });
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     if (settings?.charterlint) client = { ...client, settings: settings.charterlint };
-    documents.configure();
-    if (client.pulls && client.refreshes) connection.languages.diagnostics.refresh();
-    if (client.showsStatus) void connection.sendNotification(REFRESH_STATUS);
-    for (const uri of documents.uris()) changed(uri);
+    configure();
   });
+  connection.onDidChangeWatchedFiles(configure);
   connection.onDidOpenTextDocument(({ textDocument }) => {
     documents.open(textDocument);
+    files.open(textDocument);
     changed(textDocument.uri);
   });
   connection.onDidChangeTextDocument((params) => {
     documents.change(params);
+    files.change(params);
     changed(params.textDocument.uri);
   });
   connection.onDidCloseTextDocument(({ textDocument }) => {
     documents.close(textDocument.uri);
+    files.close(textDocument.uri);
     push.close(textDocument.uri);
   });
   for (const [method, feature] of Object.entries(FEATURES)) {
     connection.onRequest(method, async (params: Params) => {
+      if (files.has(params.textDocument.uri)) return onFile(method, params);
       const open = await read(params.textDocument.uri);
       return open ? feature(open, params, client.reader) : (NOTHING[method] ?? null);
     });
@@ -140,6 +170,7 @@ interface Client {
   readonly refreshes: boolean;
   readonly configures: boolean;
   readonly registers: boolean;
+  readonly watches: boolean;
   readonly showsStatus: boolean;
   /** Where the editor cannot be asked: from `initializationOptions`, or the last that it told. */
   readonly settings: unknown;
@@ -153,6 +184,7 @@ function clientOf(params: InitializeParams, pages: string | undefined): Client {
     refreshes: workspace?.diagnostics?.refreshSupport ?? false,
     configures: workspace?.configuration ?? false,
     registers: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    watches: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     showsStatus: params.initializationOptions?.status === true,
     settings: params.initializationOptions?.settings,
   };
