@@ -12,9 +12,9 @@ export const proper = (text: string): string => text.trim().replace(/^(?:de|het|
 const WORD = /[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)*/gu;
 
 /** Words to the letters that tell them apart: lower case, without plural, genitive and hyphens. */
-export function fold(text: string, language: Language): string {
-  return (bare(text).match(WORD) ?? []).map((word) => stem(word.toLowerCase().replaceAll('-', ''), language)).join('');
-}
+export const fold = remembered((text, language) =>
+  (bare(text).match(WORD) ?? []).map((word) => stem(word.toLowerCase().replaceAll('-', ''), language)).join(''),
+);
 
 /** `partijen` is `partij`, `raden` is `raad`, `parties` is `party`. Short words stay: `ROC`, `bus`. */
 export function stem(word: string, language: Language): string {
@@ -31,12 +31,13 @@ export function stem(word: string, language: Language): string {
 const withoutPlural = (word: string): string => word.replace(/(?:(?<=ie)s|(?<=ie)ën|(?<=[^aeiou])en|(?<=e)n|(?<=[^s])s)$/, '');
 
 /** The form in which only case, plural and genitive are ignored: hyphens and spaces count. */
-export const formOf = (text: string, language: Language): string =>
+export const formOf = remembered((text, language) =>
   bare(text)
     .toLowerCase()
     .replace(/[\p{L}\p{M}\d]+/gu, (word) => stem(word, language))
     .replace(/['’]s?(?!\p{L})/gu, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' '),
+);
 
 /**
  * One letter more, less or other, in words of at least six letters; the last letter and figures are what tells words apart
@@ -51,4 +52,21 @@ export function isSlip(a: string, b: string): boolean {
   const restA = a.length - i - j;
   const restB = b.length - i - j;
   return i > 0 && j > 0 && restA <= 1 && restB <= 1 && !/\d/.test(`${a[i]}${b[i]}`);
+}
+
+const MOST = 5000;
+
+/** A document has few names and writes them often. */
+function remembered(read: (text: string, language: Language) => string): (text: string, language: Language) => string {
+  const known: Readonly<Record<Language, Map<string, string>>> = { en: new Map(), nl: new Map() };
+  return (text, language) => {
+    const cache = known[language];
+    let found = cache.get(text);
+    if (found === undefined) {
+      if (cache.size >= MOST) cache.clear();
+      found = read(text, language);
+      cache.set(text, found);
+    }
+    return found;
+  };
 }

@@ -24,6 +24,15 @@ interface Form {
   readonly draft: Draft;
   /** It is written in capitals: `CZ` is not `cz`. */
   readonly capitals: boolean;
+  /** Its position among all forms. */
+  readonly id: number;
+}
+
+interface Index {
+  readonly forms: readonly Form[];
+  /** Forms by their first word, longest first. */
+  readonly index: ReadonlyMap<string, readonly Form[]>;
+  readonly generation: object;
 }
 
 interface Word {
@@ -51,7 +60,8 @@ export function addUses(summary: Summary, drafts: Map<string, Draft>, language: 
     const here = defined.get(i) ?? [];
     const taken = here.map(({ use }) => ({ start: use.span.start - start, end: use.span.end - start }));
     const isFree = ({ span }: Name): boolean => !taken.some((it) => it.start < span.end && span.start < it.end);
-    for (const { use, draft } of scan(block, index, language)) {
+    for (const { use, form } of hitsOf(block, index, language)) {
+      const { draft } = index.forms[form]!;
       const writtenOut = here.some((it) => it.draft === draft && (block.type === 'row' || use.text === it.use.expansion));
       if (!isFree(use)) continue;
       taken.push(use.span);
@@ -76,30 +86,55 @@ function definedIn(drafts: ReadonlyMap<string, Draft>): Map<number, { use: NameU
   return defined;
 }
 
-/** Forms by their first word, longest first. */
-function indexOf(drafts: ReadonlyMap<string, Draft>, language: Language): Map<string, Form[]> {
+function indexOf(drafts: ReadonlyMap<string, Draft>, language: Language): Index {
+  const forms: Form[] = [];
   const index = new Map<string, Form[]>();
   for (const draft of new Set(drafts.values())) {
     const names = [draft.name, ...draft.aliases, ...draft.definitions.map((it) => it.text)];
     for (const text of new Set([...names, ...names.map(bare)])) {
       const words = wordsOf(text, language).map((it) => it.key);
       if (words.length === 0) continue;
-      const list = index.get(words[0]!) ?? [];
-      list.push({ words, draft, capitals: /^[\p{Lu}\d&]{2,9}$/u.test(text) });
-      index.set(words[0]!, list);
+      const form = { words, draft, capitals: /^[\p{Lu}\d&]{2,9}$/u.test(text), id: forms.length };
+      forms.push(form);
+      index.set(words[0]!, [...(index.get(words[0]!) ?? []), form]);
     }
   }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  return { forms, index, generation: generationOf(forms, language) };
 }
 
-/** The words of a block are the same as long as the block lives. */
-const split: Readonly<Record<Language, WeakMap<Block, Word[]>>> = { en: new WeakMap(), nl: new WeakMap() };
+interface Hit {
+  readonly use: Name;
+  /** Position of its form. */
+  readonly form: number;
+}
 
-function* scan(block: Block, index: ReadonlyMap<string, Form[]>, language: Language): Iterable<{ use: Name; draft: Draft }> {
-  if (index.size === 0) return;
-  const words = split[language].get(block) ?? wordsOf(block.prose, language);
-  split[language].set(block, words);
+/** Uses by block, as long as the block lives and the defined names stay as they are. */
+const kept = new WeakMap<Block, { readonly forms: object; readonly hits: readonly Hit[] }>();
+/** One object for each set of forms of late, so that a block can be compared with it at once. */
+const generations = new Map<string, object>();
+const GENERATIONS = 16;
+
+function generationOf(forms: readonly Form[], language: Language): object {
+  const key = [language, ...forms.map(({ words, draft, capitals }) => `${words.join(' ')}${capitals ? '!' : ''}${draft.type}`)].join('|');
+  const generation = generations.get(key) ?? {};
+  generations.delete(key);
+  generations.set(key, generation);
+  if (generations.size > GENERATIONS) generations.delete(generations.keys().next().value!);
+  return generation;
+}
+
+function hitsOf(block: Block, { index, generation }: Index, language: Language): readonly Hit[] {
+  if (index.size === 0) return [];
+  const known = kept.get(block);
+  if (known?.forms === generation) return known.hits;
+  const hits = [...scan(block, index, language)];
+  kept.set(block, { forms: generation, hits });
+  return hits;
+}
+
+function* scan(block: Block, index: Index['index'], language: Language): Iterable<Hit> {
+  const words = wordsOf(block.prose, language);
   for (let i = 0; i < words.length; i++) {
     const form = index.get(words[i]!.key)?.find((it) => it.words.every((word, j) => words[i + j]?.key === word));
     if (!form) continue;
@@ -107,7 +142,7 @@ function* scan(block: Block, index: ReadonlyMap<string, Form[]>, language: Langu
     const { end } = words[i + form.words.length - 1]!;
     const text = block.prose.slice(start, end);
     if (!fits(form, text) || /[.;:!?\n|]\s/.test(text)) continue;
-    yield { use: { span: { start, end }, text: text.replace(/\s+/g, ' '), type: form.draft.type, defines: false }, draft: form.draft };
+    yield { use: { span: { start, end }, text: text.replace(/\s+/g, ' '), type: form.draft.type, defines: false }, form: form.id };
     i += form.words.length - 1;
   }
 }

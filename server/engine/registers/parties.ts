@@ -30,24 +30,32 @@ export interface Context {
 /** For each block whether it stands where parties or terms are listed. */
 export function contextsOf({ charter }: Summary): Context[] {
   const { blocks, sections } = charter;
-  const titles = sections.map(({ title, parent }) => ({ title, parent }));
-  const inSection = (at: number, pattern: RegExp): boolean => {
-    for (let i = at; i >= 0; i = titles[i]!.parent) if (pattern.test(titles[i]!.title)) return true;
-    return false;
-  };
-  let opener = '';
+  const around: Context[] = [];
+  for (const { title, parent } of sections) {
+    const outer = around[parent];
+    around.push({ parties: PARTIES.test(title) || (outer?.parties ?? false), terms: TERMS.test(title) || (outer?.terms ?? false) });
+  }
   let section = -2;
   let column: string | undefined;
+  let opened: Context = NONE;
   return blocks.map(({ block, section: at }: Placed) => {
-    if (at !== section || block.type === 'heading') opener = '';
+    if (at !== section || block.type === 'heading') opened = NONE;
     section = at;
     if (block.type === 'row' && block.header && block.cells) column = cell(block, 0);
     else if (block.type !== 'row') column = undefined;
-    if (block.type === 'paragraph' || (block.type === 'item' && block.prose.trimEnd().endsWith(':')))
-      opener = block.prose.slice(-240).trim();
-    const parties = (inSection(at, PARTIES) && !inSection(at, TERMS)) || OPENS_PARTIES.test(opener);
-    return { parties, terms: inSection(at, TERMS) || OPENS_TERMS.test(opener), ...(column && { column }) };
+    const outer = around[at] ?? NONE;
+    const context = { parties: (outer.parties && !outer.terms) || opened.parties, terms: outer.terms || opened.terms };
+    if (block.type === 'paragraph' || (block.type === 'item' && block.prose.trimEnd().endsWith(':'))) opened = openedBy(block.prose);
+    return column ? { ...context, column } : context;
   });
+}
+
+const NONE: Context = { parties: false, terms: false };
+
+/** A paragraph that ends in a colon or comma opens a list. */
+function openedBy(prose: string): Context {
+  const end = prose.slice(-240).trimEnd();
+  return /[:,]$/.test(end) ? { parties: OPENS_PARTIES.test(end), terms: OPENS_TERMS.test(end) } : NONE;
 }
 
 export const cell = ({ cells, prose }: Block, index: number): string => {
