@@ -81,11 +81,13 @@ export default {
       title: { en: 'what boards may not count on yet', nl: 'waarop besturen nog niet mogen rekenen' },
       cues: {
         en: [
-          'expect*|not count|benefit*|result*|saving*|goal*|aim*|success|criteria|outcome*|realis*|realiz*|until|impact|target*',
+          'expect*|benefit*|result*|saving*|goal*|aim*|success|criteria|outcome*|realis*|realiz*|until|impact|target*',
+          'not count',
           'not .. before|until|yet',
         ],
         nl: [
-          'verwacht*|baten|resultaat|resultaten|besparing*|doel|doelen|succes*|effect*|realistisch|opbrengst*|pas|nog niet|criteria|inboeken|inzicht|tot',
+          'verwacht*|baten|resultaat|resultaten|besparing*|doel|doelen|succes*|effect*|realistisch|opbrengst*|pas|criteria|inboeken|inzicht|tot',
+          'nog niet',
         ],
       },
       clause: {
@@ -174,6 +176,9 @@ export default {
         'verandermanagement|veranderaanpak',
       ],
       strong: [
+        'om .. werkwijze|werkwijzen|werkprocessen aan te passen',
+        'om over te stappen',
+        'leidt|leiden ... op en begeleidt|begeleiden',
         'overgangsbepaling*|overgangsrecht|overgangsregeling*|overgangsperiode*|overgangsfase*|overgangstermijn*|overgangsmaatregel*',
         'overgang naar|van .. nieuwe|naar',
         'transitie* ... fase*|naar|periode|plan|van|nieuwe|strategie|pad',

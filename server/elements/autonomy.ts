@@ -75,10 +75,11 @@ export default {
       title: { en: 'what a party gets back', nl: 'wat een partij terugkrijgt' },
       cues: {
         en: [
-          'return|exchange|benefit*|receive*|support*|gain*|access|provide*|services|resources|infrastructure|in turn|rights|protect*|enable*|help*|vote|voting',
+          'return|exchange|benefit*|receive*|support*|gain*|access|provide*|services|resources|infrastructure|rights|protect*|enable*|help*|vote|voting',
+          'in turn',
         ],
         nl: [
-          'terug|ruil|tegenprestatie|voordeel|voordelen|krijgt|krijgen|ontvangt|ontvangen|ondersteun*|toegang|zodat|waardoor|daarvoor|baat|stem*|recht*|dienst*|levert|biedt|meerwaarde',
+          'tegenover|terug|ruil|tegenprestatie|voordeel|voordelen|krijgt|krijgen|ontvangt|ontvangen|ondersteun*|toegang|zodat|waardoor|daarvoor|baat|stem*|recht*|dienst*|levert|biedt|meerwaarde',
         ],
       },
       clause: {

@@ -139,6 +139,8 @@ export default {
         'bestuurlijk|bestuurlijke opdrachtgever|commitment|draagvlak',
       ],
       strong: [
+        'bestuur|besturen|bestuurders .. stelt|stellen .. vast',
+        'bestuur|besturen|bestuurders ... stelt|stellen ... beschikbaar',
         '^ de|het|gedeputeerde|burgemeester|provinciale minister|ministers|staatssecretaris|staten|college|bestuur|raad|kroon|regering|koninkrijk|directeur|inspecteur|en .. van|voor|generaal|provincie|wethouders|bestuur',
         'minister|ministers|staatssecretaris|gedeputeerde|college|colleges|gemeenteraad|provinciale|waterschap|regering|regeringen ... besluit|besluiten|overeengekomen|overeen',
         'besluit|besluiten #colon',

@@ -55,7 +55,8 @@ export default {
           'community|communities|ecosystem|public|industry|sector|society|users|user|developers|citizens|residents|members|world|everyone|anyone|people|customers|consumers|patients|students|researchers|vendors|organizations|organisations|companies|contributors|stakeholders|adopters|projects|others|participants|government|agencies|benefit|beneficiaries',
         ],
         nl: [
-          'sector|keten|samenleving|maatschappij|inwoner|inwoners|burger|burgers|gebruiker|gebruikers|leerling*|patient*|client*|student*|bedrijven|ondernemers|gemeenten|overheid|overheden|organisaties|leden|publiek|iedereen|ontwikkelaars|leveranciers|afnemers|derden|bevolking|landen|partijen|community|gemeenschap|belanghebbenden|doelgroep*|minister|instellingen|ten behoeve van',
+          'sector|keten|samenleving|maatschappij|inwoner|inwoners|burger|burgers|gebruiker|gebruikers|leerling*|patient*|client*|student*|bedrijven|ondernemers|gemeenten|overheid|overheden|organisaties|leden|publiek|iedereen|ontwikkelaars|leveranciers|afnemers|derden|bevolking|landen|partijen|community|gemeenschap|belanghebbenden|doelgroep*|minister|instellingen',
+          'ten behoeve van',
         ],
       },
       clause: {
@@ -84,6 +85,7 @@ export default {
         'problem|challenge|task|tasks',
       ],
       strong: [
+        'take|takes on ... together|jointly',
         'the|our|its|primary|main|overall|overarching|principal|core|general purpose|purposes|mission|goal|goals|objective|objectives|aim|aims|remit of .. @actor|charter|workstream|wg|sig|agreement|collaboration|#name ... is|are|include|includes|@must',
         '^ the? purpose|mission|goal|goals|objective|objectives|aim|aims .. is|are|@must .. to|be|include',
         'our|its|whose|their mission|goal|goals|purpose|purposes|objective|objectives|aims|aim|vision is|are|#colon',

@@ -36,7 +36,8 @@ export default {
           'fee|fees|dues|pay|pays|paid|payment|payments|budget|budgets|invoice*',
           'fund|funds|funded|funding|finance|financed|financial|sponsor*|grant|grants|contribute|contributes|contribution|contributions|donat*',
           'bear|bears|borne',
-          'volunteer*|in kind|staff|fte|hours|salary|stipend',
+          'volunteer*|staff|fte|hours|salary|stipend',
+          'in kind',
         ],
         nl: [
           'kosten|*kosten|uitgaven|lasten',
@@ -87,13 +88,16 @@ export default {
       title: { en: 'how a skewed balance is settled', nl: 'hoe een scheve verdeling wordt verrekend' },
       cues: {
         en: [
-          'settle|settles|settlement|settled|adjust|adjusts|adjusted|adjustment|reconcil*|equali*|rebalanc*|offset|compensate|compensates|compensation|reimburs*|recover|recovered|true up',
-          'equal|equally|proportion*|pro rata|share|shared|shares|split|allocation|allocated|allocate|divide|divided|distributed|distribute',
+          'settle|settles|settlement|settled|adjust|adjusts|adjusted|adjustment|reconcil*|equali*|rebalanc*|offset|compensate|compensates|compensation|reimburs*|recover|recovered',
+          'true up',
+          'equal|equally|proportion*|share|shared|shares|split|allocation|allocated|allocate|divide|divided|distributed|distribute',
+          'pro rata',
           'each|own ... cost|costs|expenses|share',
           'deficit|shortfall|surplus|overspend|refund*',
         ],
         nl: [
-          'verreken*|verdeel*|verdeling|verdeeld|kostenverdeling|sleutel*|vereven*|naar rato|evenredig*|gelijk*|compens*|doorbelast*|doorbereken*',
+          'verreken*|verdeel*|verdeling|verdeeld|kostenverdeling|sleutel*|vereven*|evenredig*|gelijk*|compens*|doorbelast*|doorbereken*',
+          'naar rato',
           'tekort*|overschot*|saldo|nadelig|batig',
           'eigen|ieder|elk ... kosten|rekening',
           'aandeel|gedeeld|delen',

@@ -96,7 +96,7 @@ export default {
       title: { en: 'who works there', nl: 'wie er werkt' },
       cues: {
         en: [
-          'staff|staffed|employees|personnel|employ|employed|secondment|seconded|secretariat|volunteers|hire|director|officers|administrator|team|employee|support',
+          'staff|staffed|work|works|employees|personnel|employ|employed|secondment|seconded|secretariat|volunteers|hire|director|officers|administrator|team|employee|support',
         ],
         nl: [
           '*personeel|medewerkers|ambtenaren|gedetacheerd*|detachering|*formatie|fte|secretariaat|bureau|directeur|werknemers|vrijwilligers|secretaris|*team|bemensing|*staf',
@@ -125,6 +125,7 @@ export default {
           'by|of|under|to the? .. board|council|foundation|committee|members|parties|association|director|directors|trustees|steering|university|department|assembly|minister|society|corporation|project|linux|community|founders|founding',
           'reports|report|reporting|accountable|answers|answerable|hosted|sponsored|chartered|auspices|oversight|umbrella',
           'founder|founders|founding|founded|members',
+          'appoints|appointed|talks|directly ... each|every party|member|founder|founding|organisation|organization',
           'pursuant|under ... charter|bylaws|act|resolution|agreement|section|law|laws',
         ],
         nl: [
@@ -166,6 +167,8 @@ export default {
         'relationship ... board|foundation|parties',
       ],
       strong: [
+        'parties|founders|members|partners|organisations|organizations establish|found|create .. organisation|organization|foundation|bureau|cooperative|association|entity|company',
+        'seated in|at',
         'legal|separate|independent|corporate|juridical entity|person|personality|status|body',
         'body corporate',
         '@group|@body ... legally|formally independent|established|registered|incorporated|constituted',

@@ -32,10 +32,11 @@ export default {
       title: { en: 'the first step', nl: 'de eerste stap' },
       cues: {
         en: [
-          'discuss|discussed|discussion|first|initially|consensus|raise|raised|between|mediat*|negotiat*|informal|informally|good faith|directly|email|issue|try|tries|attempt|attempts|parties|submit|submitted|complain*|request|brought|bring|refer*|escalat*|appeal|consult*|meet|vote',
+          'discuss|discussed|discussion|first|initially|consensus|raise|raised|between|mediat*|negotiat*|informal|informally|directly|email|issue|try|tries|attempt|attempts|parties|submit|submitted|complain*|request|brought|bring|refer*|escalat*|appeal|consult*|meet|vote',
+          'good faith',
         ],
         nl: [
-          'overleg|overleggen|eerst|in eerste instantie|onderling|onderlinge|bespreken|besproken|minnelijk*|bemiddel*|mediation|partijen|indienen|ingediend|schriftelijk|melden|gemeld|voorgelegd|voorleggen|kenbaar|escal*|geescaleerd|bezwaar|treden',
+          'overleg|overleggen|eerst|onderling|onderlinge|bespreken|besproken|minnelijk*|bemiddel*|mediation|partijen|indienen|ingediend|schriftelijk|melden|gemeld|voorgelegd|voorleggen|kenbaar|escal*|geescaleerd|bezwaar|treden',
         ],
       },
       clause: {
@@ -83,7 +84,8 @@ export default {
           'final|finally|court|courts|arbitrat*|board|council|committee|decide|decides|decided|decision|vote|binding|jurisdiction|tsc|tc|chair|president|resort|director|assembly|overturn|lead|leads|mediat*|resolve|resolves|resolved|resolution',
         ],
         nl: [
-          'rechter|rechtbank|arbitrage|arbiters|bindend*|beslist|besluit|uiteindelijk|beslissing|*bestuur|*vergadering|*raad|*commissie|minister|staten|*college|stuurgroep|hoogste|kernteam|doorslag*|ten slotte|mediation|directie|voorzitter|uitspraak',
+          'rechter|rechtbank|arbitrage|arbiters|bindend*|beslist|besluit|uiteindelijk|beslissing|*bestuur|*vergadering|*raad|*commissie|minister|staten|*college|stuurgroep|hoogste|kernteam|doorslag*|mediation|directie|voorzitter|uitspraak',
+          'ten slotte',
         ],
       },
       clause: {

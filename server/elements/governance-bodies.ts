@@ -81,7 +81,7 @@ export default {
       title: { en: 'who connects the interests inside each party', nl: 'wie de belangen binnen elke partij verbindt' },
       cues: {
         en: [
-          'liaison|liaisons|representative|representatives|represent|represents|delegate|delegates|ambassador|connector|coordinate|coordinates|coordination|communicate|communication|between|behalf|constituency|bridge|interface',
+          'connect|connects|liaison|liaisons|representative|representatives|represent|represents|delegate|delegates|ambassador|connector|coordinate|coordinates|coordination|communicate|communication|between|behalf|constituency|bridge|interface',
         ],
         nl: [
           'vertegenwoordig*|liaison|verbind*|ambassadeur*|afgevaardigde*|schakel|contactpersoon|contactpersonen|coordin*|afstemm*|namens|tussen|achterban|accounthouder*|linking',

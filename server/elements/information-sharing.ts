@@ -113,7 +113,8 @@ export default {
           'unless|except|exception|exceptions|only|where|when|if|subject|must|shall|without|provided|before|within|confidential|confidentiality|private|public|publicly|prior|consent|permission|appropriate|sensitive|privacy|closed|personal|legal|security',
         ],
         nl: [
-          'tenzij|behalve|uitsluitend|alleen|slechts|indien|mits|voorwaarde*|toestemming|vertrouwelijk*|geheim*|openbaar|wet|voor zover|behoudens|noodzakelijk|grond|doel|zonder|moet|moeten|voorafgaand*|wanneer|tenminste|nadat|vooraf|voordat|binnen',
+          'tenzij|behalve|uitsluitend|alleen|slechts|indien|mits|voorwaarde*|toestemming|vertrouwelijk*|geheim*|openbaar|wet|behoudens|noodzakelijk|grond|doel|zonder|moet|moeten|voorafgaand*|wanneer|tenminste|nadat|vooraf|voordat|binnen',
+          'voor zover',
         ],
       },
       clause: {

@@ -28,7 +28,8 @@ export default {
       cues: {
         en: ['previous|previously|earlier|prior|past|former|history|attempt*|pilot*|tried|experience*|originally|until|was|were|had|since'],
         nl: [
-          'eerder*|vorige|voorheen|verleden|poging*|pilot*|ervaring*|oorspronkelijk*|aanvankelijk|was|waren|werd|destijds|huidige|tot nu|veel|traject*|praktijk',
+          'eerder*|vorige|voorheen|verleden|poging*|pilot*|ervaring*|oorspronkelijk*|aanvankelijk|was|waren|werd|destijds|huidige|veel|traject*|praktijk',
+          'tot nu',
         ],
       },
       clause: {
@@ -64,9 +65,10 @@ export default {
       id: 'change',
       title: { en: 'what is done differently', nl: 'wat nu anders gaat' },
       cues: {
-        en: ['therefore|now|instead|hence|so|will|new|change*|different*|improve*|no longer|must|should|replace*'],
+        en: ['therefore|now|instead|hence|so|will|new|change*|different*|improve*|must|should|replace*', 'no longer'],
         nl: [
-          'daarom|nu|voortaan|anders|zodat|nieuw*|dus|wordt|worden|moet|moeten|zal|zullen|verbeter*|niet langer|succesfactor*|willen|wil',
+          'daarom|nu|voortaan|anders|zodat|nieuw*|dus|wordt|worden|moet|moeten|zal|zullen|verbeter*|succesfactor*|willen|wil',
+          'niet langer',
         ],
       },
       clause: {
@@ -94,6 +96,7 @@ export default {
         'history and|of .. lessons|evolution',
       ],
       strong: [
+        'attempt|attempts|pilot|trial|project .. stopped|ended|failed because|since',
         'lessons learned|learnt|from|drawn',
         'lesson .. learned|learnt|is|was|from',
         'we|community|project|parties|experience .. have|has .. learned|learnt|found that|from',

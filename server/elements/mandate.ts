@@ -104,7 +104,8 @@ export default {
       title: { en: 'accountability for it', nl: 'de verantwoording erover' },
       cues: {
         en: [
-          'report|reports|reported|reporting|accountable|accountability|answerable|responsible to|account|oversight|oversee|oversees|inform|informs|minutes|publish|published|notify|notified|transparent|transparency|appeal|review|reviewed|removed|removal|audit|update|updates|responsible',
+          'report|reports|reported|reporting|accountable|accountability|answerable|account|accounts|oversight|oversee|oversees|inform|informs|minutes|publish|published|notify|notified|transparent|transparency|appeal|review|reviewed|removed|removal|audit|update|updates|responsible',
+          'responsible to',
         ],
         nl: [
           'verantwoord*|rapport*|verslag*|informeert|informeren|toezicht|mededeling|melden|meldt|kennis|bericht|evaluatie|evalueert|jaarrekening|jaarverslag|decharge|controle|toets*|openbaar|terugkoppel*|gehoord|advies|raadpleg*|periodiek',

@@ -50,10 +50,12 @@ export default {
       title: { en: 'the licence or conditions of use', nl: 'de licentie of gebruiksvoorwaarden' },
       cues: {
         en: [
-          'licen*|open source|royalty|free|freely|apache|mit|gpl|bsd|mpl|creative|cc|permission|terms|use|public|dco|cla|permissive|osi',
+          'licen*|royalty|free|freely|apache|mit|gpl|bsd|mpl|creative|cc|permission|terms|use|public|dco|cla|permissive|osi',
+          'open source',
         ],
         nl: [
-          'licentie*|*licentie|*licenties|gelicentieerd|gebruik*|gebruiksrecht*|open source|opensource*|vrij|eupl|mit|apache|creative|voorwaarden|toestemming|hergebruik*|openbaar|beschikbaar',
+          'licentie*|*licentie|*licenties|gelicentieerd|gebruik*|gebruiksrecht*|opensource*|vrij|eupl|mit|apache|creative|voorwaarden|toestemming|hergebruik*|openbaar|beschikbaar',
+          'open source',
         ],
       },
       clause: {

@@ -50,7 +50,8 @@ export default {
       title: { en: 'where the result shows it', nl: 'waar het resultaat dat laat zien' },
       cues: {
         en: [
-          'return|receive|receives|gain|gains|get|gets|benefit|benefits|access|result|results|so that|reduce|reduces|reduced|save|saves|recognition|visibility',
+          'return|receive|receives|gain|gains|get|gets|benefit|benefits|access|result|results|reduce|reduces|reduced|save|saves|recognition|visibility',
+          'so that',
         ],
         nl: [
           'krijgt|krijgen|terug|ontvangt|ontvangen|resultaat|oplevert|levert|voordeel|voordelen|toegang|zodat|waardoor|daardoor|hergebruik*|profiteren|profiteert|besparing|meerwaarde',
@@ -84,6 +85,8 @@ export default {
         'user|member stories|benefits|value',
       ],
       strong: [
+        'take|takes part in order to',
+        'see|sees .. interest .. in .. result|results',
         '@member|users|user|consumers|customers|customer|maintainers|developers|researchers|citizens|residents|vendors|providers|government|industry|students|patients|sponsors|agencies|staff|public|investors .. has|have an|own|legitimate|strong|direct|particular .. interest|stake in',
         '@member|users|user|consumers|customers|customer|maintainers|developers|researchers|citizens|residents|vendors|providers|government|industry|students|patients|sponsors|agencies|staff|public|investors benefit|benefits|gain|gains|profit|profits from',
         'benefits|advantages|gains|value for|to .. @member|users|user|consumers|customers|customer|maintainers|developers|researchers|citizens|residents|vendors|providers|government|industry|students|patients|sponsors|agencies|staff|public|investors #colon|is|are|include|includes',

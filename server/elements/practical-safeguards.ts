@@ -86,7 +86,7 @@ export default {
       title: { en: 'a trial in practice', nl: 'een proef in de praktijk' },
       cues: {
         en: [
-          'pilot|pilots|piloting|trial|trials|test|tests|tested|testing|try|prototype|experiment*|proof|beta|ci|sandbox|simulat*|audit|audits|exercise|review|reviewed|reviews|assess*|verif*|evaluat*',
+          'pilot|pilots|piloting|trial|trials|test|tests|tested|testing|try|tries|prototype|experiment*|proof|beta|ci|sandbox|simulat*|audit|audits|exercise|review|reviewed|reviews|assess*|verif*|evaluat*',
         ],
         nl: [
           'pilot*|proef*|*proef|beproe*|test*|getest|*test|toets*|getoetst|experiment*|prototype*|proeftuin*|audit*|oefen*|praktijk*|controle*|acceptatie*|steekproef*|evalu*|geevalueerd',

@@ -54,7 +54,8 @@ export default {
       title: { en: 'the moment', nl: 'het moment' },
       cues: {
         en: [
-          '#year|#month|#duration|annual|annually|year|yearly|every|each|quarterly|quarter|monthly|month|regularly|periodically|periodic|any time|least|biennial|meeting|meetings|when|after|once|necessary|needed|if|at',
+          '#year|#month|#duration|annual|annually|year|yearly|every|each|quarterly|quarter|monthly|month|regularly|periodically|periodic|least|biennial|meeting|meetings|when|after|once|necessary|needed|if|at',
+          'any time',
         ],
         nl: [
           'jaar|jaarlijks*|halfjaarlijks*|periodiek*|regelmatig*|#duration|#year|#month|kwartaal|maandelijks|na|tussentijds*|tijde|elk|ieder|elke|iedere|voor|vergadering|indien|wanneer|einde|afloop|nodig|gewenst',

@@ -116,6 +116,8 @@ export default {
         'what success looks',
       ],
       strong: [
+        'picture|image .. reality',
+        'picture .. future',
         'vision is|statement #colon|a|an|that|to|the|for|of',
         'our|shared|common|joint vision',
         'vision of a|an|the .. world|future|society|ecosystem|community|web|internet|where|in',

@@ -4,7 +4,7 @@ import { parse } from '../../server/engine/parse.ts';
 import { factsOf } from '../../server/engine/registers/facts.ts';
 import { asText, clauseOf } from '../../server/engine/template.ts';
 import type { Element, Kind, Language } from '../../server/engine/types.ts';
-import { elements } from '../kit.ts';
+import { elements, lint } from '../kit.ts';
 
 const KINDS: readonly Kind[] = ['partnership-agreement', 'body-charter', 'governance', 'programme-plan'];
 const LANGUAGES: readonly Language[] = ['en', 'nl'];
@@ -36,6 +36,40 @@ describe.for(each)('$id in $language', ({ element, language }) => {
     expect(element.summary[language].split(/\s+/).length).toBeLessThanOrEqual(14);
     expect(element.summary[language]).toMatch(/^\p{Lu}.*\.$/u);
   });
+});
+
+/** What an author could write in a blank. */
+const FILLED: readonly (readonly [RegExp, string, string])[] = [
+  [/^(?:date|datum)$/, '1 July 2027', '1 juli 2027'],
+  [/^(?:year|jaar)$/, '2019', '2019'],
+  [/^(?:amount|bedrag)$/, '25,000', '25.000'],
+  [/^(?:number|aantal)$/, 'four', 'vier'],
+  [/^percentage$/, '50', '50'],
+  [/^(?:majority|meerderheid)$/, 'two thirds', 'twee derde'],
+  [/^(?:period|periode)$/, 'three months', 'drie maanden'],
+  [/^(?:name of party|naam partij) 1$/i, 'Northquay Harbour Ltd', 'de gemeente Lindeveld'],
+  [/^(?:name of party|naam partij) 2$/i, 'the Eastmouth Port Trust', 'het waterschap De Vliet'],
+  [/^(?:name|naam) (?:and|en|or|of) /i, 'A. Hale, director', 'A. Terpstra, burgemeester'],
+  [/^(?:name|naam)$/i, 'Anna Hale', 'Anna Terpstra'],
+  [/^(?:place|plaats)$/, 'Northquay', 'Lindeveld'],
+  [/licen/, 'the EUPL', 'de EUPL'],
+  [/expert|deskundige/, 'an independent expert', 'een onafhankelijke deskundige'],
+  [/^(?:office|role|functie|rol)$/i, 'the secretary', 'de secretaris'],
+];
+
+const filled = (clause: string, language: Language): string =>
+  clause.replace(/\{\{(.+?)\}\}/g, (_, words: string) => {
+    const answer = FILLED.find(([blank]) => blank.test(words));
+    return answer ? answer[language === 'en' ? 1 : 2] : words;
+  });
+
+test.for(each)('the clauses of $id settle it when filled in, in $language', ({ element, language }) => {
+  for (const kind of KINDS) {
+    const clauses = element.facets.map((it) => filled(clauseOf(it.clause, language, kind), language));
+    const text = `# T\n\n## 1. ${element.title[language]}\n\n${clauses.join('\n\n')}\n`;
+    const reading = lint(text, { enable: 'charter', kind, language }).recognition.readings.get(element.id)!;
+    expect({ kind, state: reading.state, lacking: reading.lacking }).toEqual({ kind, state: 'present', lacking: [] });
+  }
 });
 
 test('no kind of document speaks of itself as another', () => {

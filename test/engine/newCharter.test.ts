@@ -23,6 +23,10 @@ describe.for(KINDS.flatMap((kind) => LANGUAGES.map((language) => ({ kind, langua
       expect(titles[0]).toBe(elements.find((it) => it.id === 'parties')!.title[language]);
       expect(model.charter.sections.slice(1).map((it) => it.number?.number)).toEqual(titles.map((_, i) => String(i + 1)));
     });
+    test('gives nothing but blanks to fill in', () => {
+      expect(model.findings.filter((it) => it.rule !== 'placeholder').map((it) => `${it.rule}: ${it.message.en}`)).toEqual([]);
+      expect(model.findings.length).toBeGreaterThan(20);
+    });
     test('names the parties', () => {
       expect(text).toMatch(language === 'en' ? /Albeda, Aventus and Amarantis/ : /Albeda, Aventus en Amarantis/);
       expect(text).not.toMatch(/name of party|naam partij/);
