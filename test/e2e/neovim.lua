@@ -54,6 +54,12 @@ local function walk(plan)
   local hover = ask('textDocument/hover', { textDocument = document, position = { line = plan.hoverLine - 1, character = 4 } })
   seen.hover = hover and hover ~= vim.NIL and hover.contents.value or ''
 
+  vim.api.nvim_buf_set_lines(buffer, -1, -1, false, { '', plan.typed })
+  local place = { line = vim.api.nvim_buf_line_count(buffer) - 1, character = #plan.typed }
+  local completions = ask('textDocument/completion', { textDocument = document, position = place })
+  seen.completions = completions.items or completions
+  vim.cmd('undo')
+
   local finding = find(plan.fix)
   local context = { diagnostics = { finding } }
   local action = ask('textDocument/codeAction', { textDocument = document, range = finding.range, context = context })[1]
@@ -64,11 +70,6 @@ local function walk(plan)
   assert(vim.wait(patience, function() return not find(plan.fix) end, 20), 'still reported after its fix: ' .. plan.fix)
   seen.text = text_of(buffer)
   seen.after = published
-
-  vim.api.nvim_buf_set_lines(buffer, -1, -1, false, { '', plan.typed })
-  local place = { line = vim.api.nvim_buf_line_count(buffer) - 1, character = #plan.typed }
-  local completions = ask('textDocument/completion', { textDocument = document, position = place })
-  seen.completions = completions.items or completions
 
   vim.fn.writefile({ vim.fn.json_encode(seen) }, 'seen.json')
   client.stop()

@@ -14,9 +14,9 @@ export interface Plan {
   readonly text: string;
   /** The code of the finding whose first quick fix is applied. */
   readonly fix: string;
-  /** The line on which the hover is asked for, before the fix, counted from 1. */
+  /** The line on which the hover is asked for, counted from 1. */
   readonly hoverLine: number;
-  /** What is typed on a new last line before completion is asked for. */
+  /** What is typed on a new last line, before the fix, to ask for completion. */
   readonly typed: string;
 }
 

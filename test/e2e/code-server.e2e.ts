@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { picture, pictureOfFailure } from './browser.ts';
+import { type CodeServer, openCodeServer } from './codeServer.ts';
+import { sample, vsix, withoutArticle } from './extension.ts';
+import * as editor from './workbench.ts';
+
+const draft = sample('draft.nl.md');
+const lacking = withoutArticle(sample('triple-a.nl.md'), 22);
+const files = {
+  'draft.nl.md': draft,
+  'lacking.nl.md': lacking,
+  'typed.nl.md': lacking,
+  'README.md': sample('readme.md'),
+  'snippet.md': '',
+};
+let code: CodeServer;
+
+beforeAll(async () => {
+  code = await openCodeServer(files, vsix);
+});
+afterAll(() => code?.close());
+afterEach(({ task }) => pictureOfFailure(code?.page, task));
+beforeEach(() => editor.closeEditors(code.page));
+
+test('a draft shows what it does not settle: wavy lines, Problems panel, status bar', async () => {
+  const { page } = code;
+  await editor.openFile(page, 'draft.nl.md');
+  await expect.poll(() => editor.isMarked(page, titleOf(draft))).toBe(true);
+  await picture(page, 'squiggle');
+  const rows = await editor.problems(page);
+  await picture(page, 'problems');
+  expect(rows.filter((row) => /charterlint\W?missing-[a-z-]+/.test(row)).length).toBeGreaterThan(2);
+  expect(await editor.statusBar(page, /^Charter/)).toMatch(/\d/);
+});
+
+test('a quick fix by keyboard inserts the Dutch article in its place, renumbers the next ones and settles the finding', async () => {
+  const { page } = code;
+  await editor.openFile(page, 'lacking.nl.md');
+  await expect.poll(() => editor.isMarked(page, titleOf(lacking))).toBe(true);
+  expect(missing(await editor.problems(page))).toEqual(['missing-escalation']);
+  await editor.goTo(page, 1, 3);
+  await editor.quickFixes(page);
+  await picture(page, 'quick-fix');
+  await editor.chooseFix(page, /escalation|escalatie|geschillen/i);
+  const expected = [...articles(lacking).slice(0, -1), '## Artikel 23 Escalatie en geschillen', '## Artikel 24 Looptijd en ondertekening'];
+  await expect.poll(() => articles(onDisk('lacking.nl.md'))).toEqual(expected);
+  await expect.poll(() => editor.isMarked(page, titleOf(lacking))).toBe(false);
+  const rows = await editor.problems(page);
+  expect(missing(rows)).toEqual([]);
+  expect(rows.join('\n')).toContain('placeholder');
+  await editor.goTo(page, lineOf(onDisk('lacking.nl.md'), '## Artikel 23'));
+  await picture(page, 'after-the-fix');
+});
+
+test('a hover over a heading says what the section settles and why it matters', async () => {
+  const { page } = code;
+  await editor.openFile(page, 'typed.nl.md');
+  await editor.statusBar(page, /^Charter/);
+  await editor.goTo(page, lineOf(lacking, '## Artikel 10 Mandaat'), 16);
+  const text = await editor.hoverText(page);
+  await picture(page, 'hover');
+  expect(text).toContain('Mandate');
+  expect(text.length).toBeGreaterThan(100);
+});
+
+test('completion in a charter offers the clauses that it lacks', async () => {
+  const { page } = code;
+  await editor.openFile(page, 'typed.nl.md');
+  await editor.statusBar(page, /^Charter: \d+ of \d+/);
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('\nescalat', { delay: 50 });
+  await editor.suggestions(page, /Escalatie en geschillen.*Charterlint/);
+  await picture(page, 'completion');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => onDisk('typed.nl.md').slice(lacking.length)).toMatch(/^\n## .*geschillen\n\n[\s\S]*stuurgroep/);
+});
+
+test('a snippet is typed by its name in any document, and its blanks are filled in one by one', async () => {
+  const { page } = code;
+  await editor.openFile(page, 'snippet.md');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('escalatie', { delay: 50 });
+  await editor.suggestions(page, /escalatie en geschillen/);
+  await picture(page, 'snippet');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => editor.shownText(page)).toContain('## Escalatie en geschillen');
+  await page.keyboard.type('tien');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('vijf');
+  await expect.poll(() => onDisk('snippet.md')).toMatch(/na tien werkdagen .* binnen vijf werkdagen/);
+});
+
+test('a document that is no charter gets no findings, and the status bar says why', async () => {
+  const { page } = code;
+  await editor.openFile(page, 'README.md');
+  expect(await editor.statusBar(page, /^Charter/)).toBe('Charter: none');
+  expect(await editor.problems(page)).toEqual([]);
+  expect(await editor.squiggles(page).count()).toBe(0);
+  await picture(page, 'status-bar');
+});
+
+test('the status bar offers to treat the document as a charter, which its front matter then says', async () => {
+  const { page } = code;
+  await editor.openFile(page, 'README.md');
+  await editor.statusBar(page, /^Charter: none/);
+  await page.locator('.statusbar-item', { hasText: 'Charter: none' }).click();
+  await editor.answer(page, /kind of document/i, 'governance');
+  await expect.poll(() => onDisk('README.md')).toMatch(/^---\nkind: governance\n---\n/);
+  expect(await editor.statusBar(page, /^Charter: \d+ of \d+/)).toBeTruthy();
+  expect(missing(await editor.problems(page)).length).toBeGreaterThan(0);
+  await picture(page, 'treated-as-charter');
+});
+
+test('the code of a finding opens its page', async () => {
+  const { page } = code;
+  await editor.openFile(page, 'draft.nl.md');
+  await editor.statusBar(page, /^Charter: \d+ of \d+/);
+  await editor.showProblems(page);
+  await page
+    .locator('.markers-panel')
+    .getByText('missing-entity')
+    .first()
+    .click({ modifiers: ['Control'] });
+  expect(await editor.previewText(page)).toContain('Say in which form of its own the collaboration exists.');
+  await picture(page, 'page-of-a-finding');
+});
+
+test('the command New charter opens a document with nothing but blanks to fill in', async () => {
+  const { page } = code;
+  await editor.runCommand(page, 'Charterlint: New charter');
+  await editor.answer(page, /language/i, 'Nederlands');
+  await editor.answer(page, /kind/i, 'Partnership agreement');
+  await editor.answer(page, /parties/i, 'Gemeente Oost, Gemeente West');
+  await expect.poll(() => editor.shownText(page)).toContain('Gemeente Oost');
+  await editor.statusBar(page, /^Charter.*\d/);
+  const rows = await editor.problems(page);
+  await picture(page, 'new-charter');
+  expect(rows.length).toBeGreaterThan(5);
+  expect(rows.filter((row) => !row.includes('placeholder'))).toEqual([]);
+});
+
+function onDisk(name: string): string {
+  return readFileSync(code.path(name), 'utf8');
+}
+
+function titleOf(text: string): string {
+  return /^# (.+)$/m.exec(text)?.[1] ?? '';
+}
+
+/** The line, counted from 1, that starts with these words. */
+function lineOf(text: string, start: string): number {
+  return text.split('\n').findIndex((line) => line.startsWith(start)) + 1;
+}
+
+function articles(text: string): string[] {
+  return text.match(/^## .+$/gm) ?? [];
+}
+
+function missing(rows: readonly string[]): string[] {
+  return rows.flatMap((row) => /missing-[a-z-]+/.exec(row)?.[0] ?? []);
+}
