@@ -1,11 +1,12 @@
 /** Abbreviations: where they are written out and where they are used. */
 import type { Name } from '../types.ts';
+import { bare } from './nameForms.ts';
 
 const USE = /([A-ZÀ-Þ](?<![\p{L}\d_@&/.+#-].)[A-ZÀ-Þ\d&]{1,5})(?:['’]s|['’]en|s|en)?(?![\p{L}\d_@/&]|\.\p{L}|-\d)/gu;
 const ROMAN = /^(?=[IVXLC]{2,})[XLC]{0,5}(?:IX|IV|V?I{0,4})$/;
 /** Currencies, blanks and plain words that are written in capitals. */
 const NO_NAME = new Set(
-  'AS IS MEMO ALL ANY NEW EUR USD GBP CHF NLG TBD TBC TBA TODO PM NTB NB PS OK ID NL EN BE UK US USA EU II III NIET NOT AND OR EN OF MUST SHALL SHOULD MAY REQUIRED RECOMMENDED OPTIONAL'.split(
+  'AS IS MEMO TITEL TITLE ALL ANY NEW EUR USD GBP CHF NLG TBD TBC TBA TODO PM NTB NB PS OK ID NL EN BE UK US USA EU II III NIET NOT AND OR EN OF MUST SHALL SHOULD MAY REQUIRED RECOMMENDED OPTIONAL'.split(
     ' ',
   ),
 );
@@ -66,7 +67,7 @@ export function longForm(short: string, before: string): string | undefined {
     if (at < 0) return undefined;
     at--;
   }
-  const long = text.slice(at + 1);
+  const long = bare(text.slice(at + 1));
   return long.length > letters.length * 2 && !/[.;:!?]\s/.test(long) && !long.includes(short) ? long : undefined;
 }
 
@@ -77,6 +78,7 @@ const isStart = (text: string, at: number): boolean =>
 /** Uses in capitals, the plural `ROC's` included; text that is in capitals as a whole has none. */
 export function abbreviationsOf(prose: string): Name[] {
   const out: Name[] = [];
+  if (!/[a-z]{2}/.test(prose)) return out;
   for (const match of prose.matchAll(USE)) {
     const text = match[1]!;
     if (ROMAN.test(text) || NO_NAME.has(text) || /^\p{Lu}\d+$/u.test(text) || shouts(prose, match.index, match[0].length)) continue;

@@ -33,15 +33,25 @@ export function definitionsOf(block: Block): Name[] {
     if (name && !out.some(({ span }) => span.start < name.span.end && name.span.start < span.end)) out.push(name);
   };
   for (const pattern of NAMED) for (const match of prose.matchAll(pattern)) add(named(block, match.index, match.index + match[0].length));
-  for (const match of prose.matchAll(BRACKET))
+  for (const match of prose.matchAll(BRACKET)) {
+    if (!/\p{Lu}/u.test(match[1]!) && !/^\((?:\p{L}+,? )?(?:the|de|het) /iu.test(match[0])) continue; // `("commit")` is a word in quotes
     add(make(prose, match.index + match[0].lastIndexOf(match[1]!), match[1]!, expansionBefore(prose, match.index)));
+  }
   for (const match of prose.matchAll(UNDER)) add(make(prose, match.index + match[0].indexOf(match[1]!, 5), match[1]!));
   for (const { start, end } of block.marked) {
-    if (end - start <= 60 && MEANS.test(prose.slice(end, end + 50)) && !/[.;:]/.test(prose.slice(start, end)))
+    if (end - start <= 60 && MEANS.test(prose.slice(end, end + 50)) && !/[.;:]/.test(prose.slice(start, end)) && opens(block, start))
       add(make(prose, start, prose.slice(start, end)));
   }
   return out;
 }
+
+/** Only marks and an article stand before it in its sentence: not `what "relevant" means`. */
+const opens = ({ prose, sentences }: Block, at: number): boolean => {
+  const from = sentences.find((it) => it.start <= at && at < it.end)?.start ?? 0;
+  return /^[^\p{L}]*(?:[\da-z]{1,3}[.)][^\p{L}]*)?(?:(?:the|an?|de|het|een|term|begrip)[^\p{L}]+){0,2}$/iu.test(
+    prose.slice(Math.max(from, at - 60), at),
+  );
+};
 
 function named({ prose }: Block, at: number, from: number): Name | undefined {
   const rest = prose.slice(from, from + 80);
@@ -69,7 +79,7 @@ function make(prose: string, start: number, written: string, expansion?: string)
     text: text.replace(/\s+/g, ' '),
     type,
     defines: true,
-    ...(expansion && (party || (expansion.includes(' ') && expansion !== text)) && { expansion }),
+    ...(expansion && !/^(?:partijen|parties)$/i.test(text) && (party || (expansion.includes(' ') && expansion !== text)) && { expansion }),
   };
 }
 

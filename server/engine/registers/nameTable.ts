@@ -129,6 +129,7 @@ const sameWords = (a: string, b: string, language: Language): boolean =>
 function finish({ name, type, definitions, uses, aliases, expansion }: Draft, language: Language): NameEntry {
   const sorted = uses.sort((a, b) => a.span.start - b.span.start);
   const own = definitions.length > 0 ? name : frequent(sorted);
+  const others = new Set([...aliases].map((it) => fold(it, language)));
   const forms = new Set([own, ...aliases, ...definitions.map((it) => it.text)].map((it) => formOf(it, language)));
   return {
     name: own,
@@ -136,7 +137,7 @@ function finish({ name, type, definitions, uses, aliases, expansion }: Draft, la
     definitions,
     uses: sorted,
     aliases: [...new Set([...aliases, ...definitions.map((it) => it.text)])].filter((it) => it !== own),
-    variants: sorted.filter((it) => !forms.has(formOf(it.text, language))),
+    variants: sorted.filter((it) => !forms.has(formOf(it.text, language)) && !others.has(fold(it.text, language))),
     ...(expansion !== undefined && { expansion }),
   };
 }

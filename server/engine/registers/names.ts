@@ -47,7 +47,7 @@ function read(block: Block, run: string, at: number, language: Language): Name |
   if (OPENS.test(text.split(/[ \u00A0]/).at(-1)!))
     text += SECOND.exec(prose.slice(start + text.length, start + text.length + 40))?.[0] ?? '';
   const single = !/[ \u00A0]/.test(text);
-  if (text.length < 4 || (opens && lead === 0 && single) || /^[\p{Lu}\d]+$/u.test(text)) return undefined;
+  if (text.length < 4 || (opens && lead === 0 && single) || /^[\p{Lu}\d\s]+$/u.test(text)) return undefined;
   const before = lead > 0 ? run.slice(0, lead) : prose.slice(Math.max(0, at - 14), at);
   const type = typeOfName(text, language) ?? (DETERMINER.test(before) && isTerm(text) ? 'term' : undefined);
   return type && { span: { start, end: start + text.length }, text: text.replace(/\s+/g, ' '), type, defines: false };
