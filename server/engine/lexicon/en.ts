@@ -1,5 +1,6 @@
 /** Words that mean the same in every charter, in all their forms. */
 import type { Lexicon } from '../cues.ts';
+import { forenames } from './forenames.ts';
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((it) => it !== '');
 
@@ -38,6 +39,7 @@ export default {
   all: words('all each every any both entire'),
   /** The point is put off: it settles nothing. */
   later: words('later future forthcoming subsequently separately'),
+  forename: forenames,
 } satisfies Lexicon;
 
 /** A sentence with one of these settles nothing, whatever else it says. */

@@ -1,5 +1,6 @@
 /** Woorden die in elke overeenkomst hetzelfde betekenen, in al hun vormen. */
 import type { Lexicon } from '../cues.ts';
+import { forenames } from './forenames.ts';
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((it) => it !== '');
 
@@ -37,6 +38,7 @@ export default {
     stelt stellen kiest kiezen wijst wijzen aanwijst aanwijzen aangewezen`),
   year: words('jaar jaren jaarlijks jaarlijkse ieder elk'),
   all: words('alle elke elk ieder iedere beide'),
+  forename: forenames,
 } satisfies Lexicon;
 
 export const hollow: readonly string[] = [
