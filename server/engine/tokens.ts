@@ -53,9 +53,10 @@ const BEFORE_UNIT = new Set(
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isCurrency = (code: number): boolean => code >= 0x20a0 && code <= 0x20cf;
 /** Letters beyond ASCII, and what stands inside a word without ending it: soft hyphen, zero width joiners. */
 const isOther = (code: number): boolean =>
-  code >= 0xc0 ? code < 0x2000 || code > 0x206f : code === 0xad || code === 0xaa || code === 0xba || code === 0xb5;
+  code >= 0xc0 ? code < 0x2000 || (code > 0x206f && !isCurrency(code)) : code === 0xad || code === 0xaa || code === 0xba || code === 0xb5;
 const isWord = (code: number): boolean => isLower(code) || isUpper(code) || isDigit(code) || (code > 127 && isOther(code));
 
 /** The words of a span of prose. Hyphens and slashes part words, so that `decision-making` is two. */
