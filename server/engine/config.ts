@@ -66,8 +66,10 @@ export function configFor(config: Config, matter: Matter | undefined, catalog: C
   if (!matter) return config;
   const { data } = matter;
   // YAML 1.1 readers, and the authors who know them, take a bare `off` for false.
-  const enable = data.charterlint === false ? 'off' : ENABLE.find((it) => it === data.charterlint);
+  const said = data.charterlint === false ? 'off' : ENABLE.find((it) => it === data.charterlint);
   const kind = KINDS.find((it) => it === data.kind);
+  // A document that names its own kind is a charter, whatever it reads like.
+  const enable = said ?? (kind && config.enable === 'auto' ? 'charter' : undefined);
   const language = LANGUAGES.find((it) => new RegExp(`^${it}\\b`, 'i').test(String(data.language ?? data.lang ?? '')));
   const own = isData(data.charterlint) ? ownPart(data.charterlint, catalog) : {};
   if (!enable && !kind && !language && Object.keys(own).length === 0) return config;

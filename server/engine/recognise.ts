@@ -6,7 +6,7 @@ import { type BlockReader, createBlockReader, LEXICONS } from './readBlock.ts';
 import type { Charter, Config, Element, Evidence, Language, Reading, Recognition } from './types.ts';
 import { scoreOf, thresholdOf, UNLEARNED, type Weights, weightOf } from './weights.ts';
 
-export type Recogniser = (charter: Charter, config: Pick<Config, 'kind' | 'language'>) => Recognition;
+export type Recogniser = (charter: Charter, config: Partial<Pick<Config, 'enable' | 'kind' | 'language'>>) => Recognition;
 
 /** @param weights what `npm run train` learned; elements that it does not know are weighed by class of cue */
 export function createRecogniser(elements: readonly Element[], weights: Weights = UNLEARNED): Recogniser {
@@ -22,7 +22,10 @@ export function createRecogniser(elements: readonly Element[], weights: Weights 
         return [element.id, readingOf(charter, element, collected.elements[i]!, language, weights, about)];
       }),
     );
-    return { language, kinds: config.kind ? [config.kind] : kindsOf(charter, language, readings), readings };
+    const told = kindsOf(charter, language, readings);
+    // A kind in the settings says which, not whether: a README beside a charter stays a README.
+    const known = told.length > 0 || config.enable === 'charter';
+    return { language, kinds: config.kind && known ? [config.kind] : told, readings };
   };
 }
 

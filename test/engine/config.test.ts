@@ -83,7 +83,7 @@ test.for([
   ['charterlint: off', { enable: 'off' }],
   ['charterlint: false', { enable: 'off' }],
   ['charterlint: charter', { enable: 'charter' }],
-  ['kind: governance', { kind: 'governance' }],
+  ['kind: governance', { kind: 'governance', enable: 'charter' }],
   ['kind: Deployment', {}],
   ['language: nl', { language: 'nl' }],
   ['lang: en-GB', { language: 'en' }],
@@ -91,4 +91,9 @@ test.for([
   ['title: "unclosed', {}],
 ] as const)('front matter goes before the settings: %s', ([matter, expected]) => {
   expect(configFor(DEFAULTS, parse(`---\n${matter}\n---\n# T\n`).matter, catalog)).toEqual({ ...DEFAULTS, ...expected });
+});
+
+test('a kind in front matter makes no charter of a document where all is turned off', () => {
+  const { matter } = parse('---\nkind: governance\n---\n');
+  expect(configFor({ ...DEFAULTS, enable: 'off' }, matter, catalog).enable).toBe('off');
 });

@@ -90,6 +90,6 @@ export function opened(marked: string, config: Partial<Config> = {}): { document
   const offset = Math.max(0, marked.indexOf('|'));
   const text = marked.replace('|', '');
   const document = TextDocument.create(URI, 'markdown', 3, text);
-  const settings: Config = { ...DEFAULTS, kind: 'partnership-agreement', language: 'en', ...config };
+  const settings: Config = { ...DEFAULTS, enable: 'charter', kind: 'partnership-agreement', language: 'en', ...config };
   return { document, model: createLinter(tiny, settings, '2026-11-23').read(text), position: document.positionAt(offset) };
 }

@@ -112,6 +112,18 @@ test('a document that is no charter gets no findings', async () => {
   expect(await pulled(it)).toEqual([]);
 });
 
+test('a kind in the settings says which kind a charter is, and makes no charter of a README', async () => {
+  const it = await talk({ capabilities: PULLS, initializationOptions: { settings: { kind: 'governance' } } });
+  await it.open('untitled:a', '# Left pad\n\nInstall it with npm. [x] ...\n');
+  expect(await pulled(it, 'untitled:a')).toEqual([]);
+  await it.open(
+    'untitled:b',
+    `# Samenwerkingsovereenkomst\n\nDe partijen komen het volgende overeen.\n\n## Artikel 1 Besluitvorming\n\nBesluiten worden genomen met meerderheid van stemmen.\n`,
+  );
+  const status = await it.request<Status>('charterlint/status', { textDocument: { uri: 'untitled:b' } });
+  expect(status.kinds.map(({ id }) => id)).toEqual(['governance']);
+});
+
 test('messages are in the language of the editor, what is inserted in that of the document', async () => {
   const it = await talk({ capabilities: PULLS, locale: 'en' });
   await it.open(URI, TEXT);
