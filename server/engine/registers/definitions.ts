@@ -1,5 +1,6 @@
 /** Names that the words of a block define, wherever it stands: `hierna te noemen`, `(the "X")`, `onder X wordt verstaan`. */
 import type { Block, Name } from '../types.ts';
+import { isFormal } from './contexts.ts';
 import { typeOfName } from './heads.ts';
 import { bare, proper } from './nameForms.ts';
 
@@ -70,7 +71,7 @@ function make(prose: string, start: number, written: string, expansion?: string)
   const text = proper(written.replace(/^["“”'‘*_\s]+|["”’'*_\s]+$/gu, ''));
   const at = prose.indexOf(text, start);
   if (text.length < 2 || at < 0 || at > start + 12) return undefined;
-  const party = expansion !== undefined && isParty(prose) && bare(prose.replace(/^[\s\d.)*-]+/, '')).startsWith(expansion);
+  const party = expansion !== undefined && isFormal(prose) && bare(prose.replace(/^[\s\d.)*-]+/, '')).startsWith(expansion);
   const type = party
     ? 'party'
     : (typeOfName(text, 'nl') ?? typeOfName(text, 'en') ?? (/^[\p{Lu}\d&]{2,9}$/u.test(text) ? 'abbreviation' : 'term'));
@@ -83,12 +84,6 @@ function make(prose: string, start: number, written: string, expansion?: string)
   };
 }
 
-/** Who has a seat or a representative is a party. */
-const isParty = (prose: string): boolean =>
-  /gevestigd|vertegenwoordigd|rechtspersoon|represented by|having its|registered (?:office|at)|ingeschreven|established (?:in|at)|with offices/i.test(
-    prose,
-  );
-
 /** What a short name stands for: the capitalised words right before it, or of a party the words up to the first comma. */
 function expansionBefore(prose: string, at: number): string | undefined {
   const before = prose.slice(Math.max(0, at - 400), at).replace(/[\s(,;:]+$/, '');
@@ -98,7 +93,7 @@ function expansionBefore(prose: string, at: number): string | undefined {
     .replace(/^[\s\d.)*-]+/, '');
   const first = sentence.split(/,|;| (?:statutair )?gevestigd | vertegenwoordigd | represented | hierna | having /)[0]!;
   const words = bare(first).replace(/\s+/g, ' ').trim();
-  if (isParty(sentence) && OPENS_NAME.test(words) && words.length <= 90) return words;
+  if (isFormal(sentence) && OPENS_NAME.test(words) && words.length <= 90) return words;
   const last = sentence.match(CAPITALS)?.at(-1);
   return last && sentence.endsWith(last) ? last.replace(/\s+/g, ' ') : undefined;
 }

@@ -1,8 +1,10 @@
 /** One register of the names of a document: what is defined, under which forms, and where it is used. */
 import type { Block, Language, Name, NameEntry, NameTable, NameUse, Summary } from '../types.ts';
+import { contextsOf, isTermsTitle } from './contexts.ts';
+import { termsOf } from './glossary.ts';
 import { bare, fold, formOf, isSlip } from './nameForms.ts';
 import { addUses, type Draft, place, wordsOf } from './nameUses.ts';
-import { contextsOf, isTermsTitle, partyOf, termsOf } from './parties.ts';
+import { between, partiesOf } from './parties.ts';
 
 const known = new WeakMap<Summary, NameTable>();
 
@@ -46,10 +48,8 @@ function definitionsIn(summary: Summary, language: Language): NameUse[] {
     const found = summary.facts(i).names.filter((it) => it.defines);
     if (block.type === 'heading') found.push(...headed(block, language, context.terms));
     else if (context.terms) found.push(...apart(termsOf(block, language), found));
-    if (context.parties && !context.terms) {
-      const party = partyOf(block, context);
-      if (party) found.push(...apart([party], found));
-    }
+    if (context.parties && !context.terms) found.push(...apart(partiesOf(block, context), found));
+    else if (block.type === 'paragraph') found.push(...apart(between(block), found));
     for (const it of found.sort((a, b) => a.span.start - b.span.start)) out.push(place(it, i, start));
   });
   return out;

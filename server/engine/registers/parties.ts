@@ -1,128 +1,65 @@
-/** Names that are defined by the section or list they stand in: parties under `Partijen`, terms under `Begripsbepalingen`. */
-import type { Block, Language, Name, Placed, Summary } from '../types.ts';
-import { typeOfName } from './heads.ts';
-import { proper } from './nameForms.ts';
+/** Parties that a list or a sentence of parties names. */
+import type { Block, Name } from '../types.ts';
+import { type Context, cell, isFormal, nameAt } from './contexts.ts';
 
-const PARTIES =
-  /^(?:de |het |the )?(?:contract|verdrags)?(?:partijen|parties|ondergetekenden|deelnemers|deelnemende \p{L}+|oprichters|participating \p{L}+|founding \p{L}+|founders|signatories|who we are)(?! (?:en|and) )/iu;
-const TERMS =
-  /definit|begrip|terminolog|woordenlijst|afkorting|abbreviat|glossar|woorden die|wat wij verstaan|^(?:(?:de|the|our|onze) )?(?:terms|termen|words|woorden)(?: (?:we use|used|in this \p{L}+))?$/iu;
-const OPENS_PARTIES =
-  /(?:ondergetekenden|undersigned|partijen (?:bij|zijn|tot)|parties (?:to|are|of)|(?:is|are) made (?:between|by)|entered into (?:between|by)|made commencing|tussen|between|by and (?:among|between))[^.]{0,120}[:,]\s*$/i;
-const OPENS_TERMS =
-  /(?:verstaan onder|verstaan wij onder|verstaan|betekent|following (?:terms|definitions|words)|definitions apply|have the (?:following )?meanings?)[^.]{0,60}:\s*$/i;
 const COLUMN =
   /^\W{0,4}(?:(?:naam (?:van de )?)?partij(?:en)?|deelnemers?|organisaties?|gemeenten?|part(?:y|ies)|organi[sz]ations?|municipalit(?:y|ies)|participants?|members?|instelling|name|naam)\W{0,4}$/i;
 const END =
-  /,|;|\(|:|(?<=\p{L})\.(?=\s|$)|(?<!\p{L})(?:gevestigd|statutair|vertegenwoordigd|represented|hierna|hereinafter|verder te|established|having|ten deze|a company|an? (?:public|non-profit)|te(?= \p{Lu})|whose|die|dat|who|which|with|is|zijn|are|has|heeft)(?!\p{L})| [–—-] /u;
+  /,|;|\(|:|(?<=\p{Ll})\.(?=\s|$)|(?<!\p{L})(?:gevestigd|statutair|vertegenwoordigd|represented|hierna|hereinafter|verder te|established|having|ten deze|a company|an? (?:public|non-profit)|te(?= \p{Lu})|whose|die|dat|who|which|with|is|zijn|are|has|heeft)(?!\p{L})| [–—-] /u;
 const LEAD =
   /^(?:\s{0,3}\d{1,2}(?:\.\d{1,2}){1,3}\.?\s{1,4}|[\s\d.)*_"“•a-z-]{0,6}[.)][\s*_"“]{1,6}|[\s*_"“•-]{1,9})?(?:(?:party|partij) [\dA-Z]{1,2}\s?[:.–-]\s?)?(?:(?:partij|party)[^,.;]{0,50}?\s(?:is|zijn|are)(?: (?:ook|ten slotte|tot slot|daarnaast|verder|also|finally))?\s)?(?:and |en )?/iu;
+/** `made between A, B and C`. */
+const BETWEEN =
+  /(?:(?:made|entered into|concluded)(?: by and)? (?:between|among)|is between|(?:gesloten|aangegaan|overeengekomen) tussen|(?:overeenkomst|convenant) tussen)\s([^.;:()]{5,300})/iu;
+/** Words in lower case that a name may have, and those before it that tell what it is. */
+const LINK = /^(?:of|van|de|der|den|het|the|and|en|voor|for|te|in|op|bij|aan|ten|&|’t|'t|on|y|la|du)$/;
+const FORM =
+  /^(?:gemeenten?|provincie|waterschap|hoogheemraadschap|veiligheidsregio|stichting|vereniging|coöperatie|universiteit|hogeschool|zorgverzekeraar|ziekenhuis|municipality|province|county|city|university|foundation|association|hospital|school|college|company|library|ministerie|ministry)$/i;
+const GENERIC =
+  /^(?:part(?:y|ies)|partij(?:en)?|deelnemers?|members?|each|every|any|all|elke?|iedere?|alle|new|nieuwe|deze|this|totaal|total|som|sum|wij|we|n\.?v\.?t\.?)$/i;
 
-export const isTermsTitle = (title: string): boolean => TERMS.test(title);
-
-export interface Context {
-  readonly parties: boolean;
-  readonly terms: boolean;
-  /** Of a row: the first cell of its table's header. */
-  readonly column?: string;
-}
-
-/** For each block whether it stands where parties or terms are listed. */
-export function contextsOf({ charter }: Summary): Context[] {
-  const { blocks, sections } = charter;
-  const around: Context[] = [];
-  for (const { title, parent } of sections) {
-    const outer = around[parent];
-    around.push({ parties: PARTIES.test(title) || (outer?.parties ?? false), terms: TERMS.test(title) || (outer?.terms ?? false) });
+/** In a place for parties: what an item, a row or a formal paragraph names, or the names of a sentence. */
+export function partiesOf(block: Block, { column }: Context): Name[] {
+  const { type, prose, cells } = block;
+  if (type === 'row') {
+    const words = cell(block, 0);
+    const listed = !block.header && column !== undefined && COLUMN.test(column);
+    return listed && /\p{Lu}/u.test(words) && !GENERIC.test(words) ? found(block, cells![0]!.start, words) : [];
   }
-  let section = -2;
-  let column: string | undefined;
-  let opened: Context = NONE;
-  return blocks.map(({ block, section: at }: Placed) => {
-    if (at !== section || block.type === 'heading') opened = NONE;
-    section = at;
-    if (block.type === 'row' && block.header && block.cells) column = cell(block, 0);
-    else if (block.type !== 'row') column = undefined;
-    const outer = around[at] ?? NONE;
-    const context = { parties: (outer.parties && !outer.terms) || opened.parties, terms: outer.terms || opened.terms };
-    if (block.type === 'paragraph' || (block.type === 'item' && block.prose.trimEnd().endsWith(':'))) opened = openedBy(block.prose);
-    return column ? { ...context, column } : context;
-  });
+  if (type === 'paragraph' && !isFormal(prose)) return between(block);
+  if (type !== 'item' && type !== 'paragraph') return [];
+  const lead = LEAD.exec(prose.slice(0, 160))?.[0].length ?? 0;
+  const words = nameOf(prose.slice(lead, lead + 160), isFormal(prose));
+  return words === undefined ? [] : found(block, lead, words);
 }
 
-const NONE: Context = { parties: false, terms: false };
-
-/** A paragraph that ends in a colon or comma opens a list. */
-function openedBy(prose: string): Context {
-  const end = prose.slice(-240).trimEnd();
-  return /[:,]$/.test(end) ? { parties: OPENS_PARTIES.test(end), terms: OPENS_TERMS.test(end) } : NONE;
+/** The parties of `made between A, B and C`, wherever it stands; none where one of them is no name. */
+export function between(block: Block): Name[] {
+  const match = BETWEEN.exec(block.prose);
+  if (!match) return [];
+  const start = match.index + match[0].length - match[1]!.length;
+  const pieces = match[1]!
+    .replace(/(?:,|\s)(?:establish|agree|hereby|komen|hebben|inzake|on the|concerning|over)\b.*$/su, '')
+    .split(/,\s*(?:and|en)?\s+|\s+(?:and|en)\s+/);
+  const names = pieces.map((it) => nameOf(it.trim(), false));
+  if (names.length < 2 || names.some((it) => it === undefined)) return [];
+  return names.flatMap((it) => found(block, start, it!));
 }
 
-export const cell = ({ cells, prose }: Block, index: number): string => {
-  const span = cells?.[index];
-  return span ? prose.slice(span.start, span.end).trim() : '';
+const found = (block: Block, from: number, words: string): Name[] => {
+  const name = nameAt(block, from, words, 'party');
+  return name ? [name] : [];
 };
 
-/** The party that an item, row or paragraph of a list of parties names. */
-export function partyOf(block: Block, { column }: Context): Name | undefined {
-  if (block.type === 'row') {
-    if (block.header || !column || !COLUMN.test(column)) return undefined;
-    const words = cell(block, 0);
-    return /\p{Lu}/u.test(words) && !/^(?:totaal|total|som|sum)$/i.test(words)
-      ? at(block, block.cells![0]!.start, words, 'party')
-      : undefined;
-  }
-  if (block.type !== 'item' && !(block.type === 'paragraph' && /vertegenwoordigd|represented by|gevestigd|hierna/i.test(block.prose)))
-    return undefined;
-  const lead = LEAD.exec(block.prose.slice(0, 160))?.[0].length ?? 0;
-  const rest = block.prose.slice(lead, lead + 160);
-  const end = END.exec(rest);
-  const words = rest
-    .slice(0, end?.index ?? rest.length)
+/** The words up to a comma, a seat or a verb, where they are a name. */
+function nameOf(text: string, formal: boolean): string | undefined {
+  const end = END.exec(text);
+  const name = text
+    .slice(0, end?.index ?? text.length)
     .trim()
     .replace(/^(?:de|het|een|the|an?|(?:De|Het|The)(?= \p{Ll})) /u, '');
-  if (!/\p{Lu}/u.test(words) || words.length < 2 || words.split(/\s+/).length > 9) return undefined;
-  return at(block, lead, words, 'party');
-}
-
-const TERM =
-  /^[\s\d.)*_a-z-]{0,8}?["“*_\s]{0,4}((?:\p{L}[\p{L}\p{M}\d'’&/. -]{1,58}?))(?:\s\(([^()]{1,40})\))?["”*_\s]{0,5}(?::|\s[–—-]\s|\smeans\s|\sbetekent\s)/u;
-
-/** The term that an item, paragraph or row of a list of definitions explains, with the abbreviation in brackets behind it. */
-export function termsOf(block: Block, language: Language): Name[] {
-  const { type, prose, marked } = block;
-  if (type === 'heading') {
-    const name = block.title && block.title.length <= 50 ? at(block, 0, block.title, kindOf(block.title, language)) : undefined;
-    return name ? [name] : [];
-  }
-  if (type === 'row') {
-    const words = block.header ? '' : cell(block, 0);
-    const expansion = cell(block, 1);
-    const name = words.length > 1 && words.length <= 60 ? at(block, block.cells![0]!.start, words, kindOf(words, language)) : undefined;
-    return name ? [name.type === 'abbreviation' && expansion.length <= 90 && expansion !== '' ? { ...name, expansion } : name] : [];
-  }
-  if ((type !== 'item' && type !== 'paragraph') || /:\s*$/.test(prose)) return [];
-  const lead = marked[0];
-  const words =
-    lead && /^[\s\d.)*_"“-]*$|^\W*[a-z][.)]\W*$/.test(prose.slice(0, lead.start)) && lead.end - lead.start <= 60
-      ? prose.slice(lead.start, lead.end)
-      : undefined;
-  const match = TERM.exec(prose.slice(0, 120));
-  const written = words?.replace(/[\s.:]+$/, '') ?? match?.[1];
-  if (!written || (!words && match && /[.;]\s/.test(match[1]!))) return [];
-  const name = at(block, lead && words ? lead.start : match!.index, written, kindOf(written, language));
-  const brackets = /\((\p{Lu}[\p{L}\d&]{1,8})\)/u.exec(`${written}${match?.[2] ? ` (${match[2]})` : ''}`);
-  const short = brackets ? at(block, match?.index ?? 0, brackets[1]!, 'abbreviation') : undefined;
-  return [...(name ? [name] : []), ...(short && name ? [{ ...short, expansion: name.text }] : [])];
-}
-
-const kindOf = (text: string, language: Language): Name['type'] =>
-  /^[\p{Lu}\d&]{2,9}$/u.test(text) ? 'abbreviation' : (typeOfName(text, language) ?? 'term');
-
-/** The name without article, quotation marks and a remark in brackets. */
-function at({ prose, source }: Block, from: number, written: string, type: Name['type']): Name | undefined {
-  const words = (type === 'party' ? written : proper(written.replace(/^["“”'‘*_]+|["”’'*_:]+$/gu, ''))).replace(/\s\([^()]*\)$/, '').trim();
-  const start = prose.indexOf(words, from);
-  if (start < 0 || words === '' || source.length < start) return undefined;
-  return { span: { start, end: start + words.length }, text: words.replace(/\s+/g, ' '), type, defines: true };
+  const words = name.split(/\s+/);
+  if (!/\p{Lu}/u.test(name) || name.length < 2 || words.length > 9 || GENERIC.test(words[0]!)) return undefined;
+  const plain = words.slice(FORM.test(words[0]!) ? 1 : 0).filter((it) => !/^["“(]?[\p{Lu}\d]/u.test(it) && !LINK.test(it));
+  return plain.length === 0 || formal ? name : undefined;
 }

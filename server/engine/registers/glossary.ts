@@ -1,0 +1,38 @@
+/** Terms that a list of definitions explains. */
+import type { Block, Language, Name } from '../types.ts';
+import { cell, nameAt } from './contexts.ts';
+import { typeOfName } from './heads.ts';
+
+const TERM =
+  /^[\s\d.)*_a-z-]{0,8}?["“*_\s]{0,4}((?:\p{L}[\p{L}\p{M}\d'’&/. -]{1,58}?))(?:\s\(([^()]{1,40})\))?["”*_\s]{0,5}(?::|\s[–—-]\s|\smeans\s|\sbetekent\s)/u;
+
+/** The term that an item, paragraph or row of a list of definitions explains, with the abbreviation in brackets behind it. */
+export function termsOf(block: Block, language: Language): Name[] {
+  const { type, prose, marked } = block;
+  if (type === 'heading') {
+    const name = block.title && block.title.length <= 50 ? nameAt(block, 0, block.title, kindOf(block.title, language)) : undefined;
+    return name ? [name] : [];
+  }
+  if (type === 'row') {
+    const words = block.header ? '' : cell(block, 0);
+    const expansion = cell(block, 1);
+    const name = words.length > 1 && words.length <= 60 ? nameAt(block, block.cells![0]!.start, words, kindOf(words, language)) : undefined;
+    return name ? [name.type === 'abbreviation' && expansion.length <= 90 && expansion !== '' ? { ...name, expansion } : name] : [];
+  }
+  if ((type !== 'item' && type !== 'paragraph') || /:\s*$/.test(prose)) return [];
+  const lead = marked[0];
+  const words =
+    lead && /^[\s\d.)*_"“-]*$|^\W*[a-z][.)]\W*$/.test(prose.slice(0, lead.start)) && lead.end - lead.start <= 60
+      ? prose.slice(lead.start, lead.end)
+      : undefined;
+  const match = TERM.exec(prose.slice(0, 120));
+  const written = words?.replace(/[\s.:]+$/, '') ?? match?.[1];
+  if (!written || (!words && match && /[.;]\s/.test(match[1]!))) return [];
+  const name = nameAt(block, lead && words ? lead.start : match!.index, written, kindOf(written, language));
+  const brackets = /\((\p{Lu}[\p{L}\d&]{1,8})\)/u.exec(`${written}${match?.[2] ? ` (${match[2]})` : ''}`);
+  const short = brackets ? nameAt(block, match?.index ?? 0, brackets[1]!, 'abbreviation') : undefined;
+  return [...(name ? [name] : []), ...(short && name ? [{ ...short, expansion: name.text }] : [])];
+}
+
+const kindOf = (text: string, language: Language): Name['type'] =>
+  /^[\p{Lu}\d&]{2,9}$/u.test(text) ? 'abbreviation' : (typeOfName(text, language) ?? 'term');
