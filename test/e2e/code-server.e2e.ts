@@ -140,6 +140,21 @@ test('the command New charter opens a document with nothing but blanks to fill i
   expect(rows.filter((row) => !row.includes('placeholder'))).toEqual([]);
 });
 
+test('a Dutch reader reads Dutch: findings, quick fixes and status bar', async () => {
+  const page = await code.secondWindow('nl');
+  try {
+    await editor.openFile(page, 'draft.nl.md');
+    expect(await editor.statusBar(page, /^Charter/)).toMatch(/^Charter: \d+ van \d+$/);
+    expect((await editor.problems(page)).join('\n')).toMatch(/Niets over .*missing-entity/);
+    await editor.goTo(page, 1, 3);
+    const fixes = await editor.quickFixes(page);
+    expect(await fixes.first().textContent()).toMatch(/^Voeg een bepaling in over /);
+    await picture(page, 'dutch');
+  } finally {
+    await page.close();
+  }
+});
+
 function onDisk(name: string): string {
   return readFileSync(code.path(name), 'utf8');
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import { folderIn, freePort, makePlace, type Running, until } from './place.ts';
 import { quiet, untilWorkbench, type Workbench } from './workbench.ts';
@@ -13,6 +14,11 @@ const entry = join(dirname(resolve('code-server/package.json')), 'out', 'node', 
 export interface CodeServer extends Workbench {
   /** Absolute path of a file in the opened folder. */
   path(name: string): string;
+  /**
+   * A second window on the same folder, for a reader with another display language.
+   * No language pack comes from npm, so what VS Code itself says stays English.
+   */
+  secondWindow(language: string): Promise<Page>;
 }
 
 /** Starts VS Code with `files` (name to text) in its folder; `vsix` is the packed extension to install, if any. */
@@ -28,10 +34,18 @@ export async function openCodeServer(files: Record<string, string>, vsix?: strin
     const server = place.start(node24, [entry, ...folders, ...flags(port), workspace]);
     await until('code-server answers', () => healthy(port, server));
     const browser = await openBrowser(place);
-    await browser.page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(workspace)}`);
+    const url = `http://127.0.0.1:${port}/?folder=${encodeURIComponent(workspace)}`;
+    await browser.page.goto(url);
     await untilWorkbench(browser.page);
     return {
       page: browser.page,
+      async secondWindow(language) {
+        const page = await browser.page.context().newPage();
+        await page.addInitScript((chosen) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: chosen }), language);
+        await page.goto(url);
+        await untilWorkbench(page);
+        return page;
+      },
       path: (name) => join(workspace, name),
       async close() {
         await browser.close();

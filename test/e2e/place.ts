@@ -69,7 +69,7 @@ export function freePort(): Promise<number> {
 }
 
 /** Asks again every 100 ms until `answer` gives something; after `limit` milliseconds it throws with `what`. */
-export async function until<T>(what: string, answer: () => T | Promise<T>, limit = 30_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, answer: () => T | Promise<T>, limit = 60_000): Promise<NonNullable<T>> {
   const end = Date.now() + limit;
   for (;;) {
     const given = await answer();

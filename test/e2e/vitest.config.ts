@@ -5,9 +5,9 @@ export default defineConfig({
   test: {
     include: ['test/e2e/*.e2e.ts'],
     fileParallelism: false,
-    testTimeout: 90_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 30_000, interval: 100 } },
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000, interval: 100 } },
     silent: 'passed-only',
   },
 });

@@ -27,11 +27,12 @@ export const quiet = {
   'workbench.tips.enabled': false,
 };
 
-const patience = 30_000;
+/** In milliseconds: on a busy machine the window takes its time. */
+const patience = 60_000;
 
 /** Resolves when the window has been drawn. */
 export async function untilWorkbench(page: Page): Promise<void> {
-  await page.locator('.monaco-workbench').waitFor({ timeout: 2 * patience });
+  await page.locator('.monaco-workbench').waitFor({ timeout: patience });
 }
 
 /** Opens a file of the folder in the editor and puts the cursor in it. */
