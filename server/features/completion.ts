@@ -40,7 +40,9 @@ function sectionsFor(at: At): CompletionItem[] {
   const { document, model, range, signs } = at;
   const { charter, recognition, catalog } = model;
   const summary = summaryOf(charter, recognition, catalog);
-  const { write, renumber } = headingAt(summary, document.offsetAt(range.start), signs.trim().length || undefined);
+  // A single sign is the first of several: only a title stands alone on the first level.
+  const depth = signs.trim().length > 1 ? signs.trim().length : undefined;
+  const { write, renumber } = headingAt(summary, document.offsetAt(range.start), depth);
   const others = renumber.map((it) => toTextEdit(document, it));
   return catalog.elements
     .filter((it) => recognition.readings.get(it.id)?.state !== 'present')

@@ -141,7 +141,7 @@ test('at the beginning of a line sections are offered that the text lacks', () =
   expect(offered(`${CHARTER}\n|`).map((it) => it.label)).not.toContain('Mandate');
 });
 
-test.for(['|', 'Lea|', '## |', '## Lea|'])('a section replaces what was typed of it: %s', (typed) => {
+test.for(['|', 'Lea|', '#|', '## |', '## Lea|'])('a section replaces what was typed of it: %s', (typed) => {
   expect(chosen(`${CHARTER}\n${typed}`, 'Leaving')).toBe(`${CHARTER}\n## Leaving\n\nA party leaves after \${1:[period]}.`);
 });
 
