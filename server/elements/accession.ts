@@ -84,7 +84,7 @@ export default {
       title: { en: 'who admits', nl: 'wie toelaat' },
       cues: {
         en: [
-          'approve|approved|approval|approves|decide|decides|decided|vote|voted|votes|accept|accepted|accepts|elected|elect|elects|appoint|appoints|appointed|admit|admitted|invite|invites|invited|consent|confirm|confirmed|majority|consensus|selected|selects|nominate|nominated|ratif*|granted|grant|discretion',
+          'approve|approved|approval|approves|decide|decides|decided|vote|voted|votes|accept|accepted|accepts|elected|elect|elects|appoint|appoints|appointed|admit|admits|admitted|invite|invites|invited|consent|confirm|confirmed|majority|consensus|selected|selects|nominate|nominated|ratif*|granted|grant|discretion',
         ],
         nl: [
           'besluit*|beslist|beslissen|toegelaten|toelating|laat|benoem*|benoemd|goedkeur*|goedgekeurd|instemming|toestemming|stemt|gekozen|kiest|aangewezen|wijst|aanvaard*|aangenomen|bestuur|*vergadering|*raad|minister|unaniem',

@@ -52,6 +52,8 @@ export default {
       title: { en: 'for whom beyond the founders', nl: 'voor wie behalve de oprichters' },
       cues: {
         en: [
+          'not yet parties|members|participants',
+          'usable by|for',
           'community|communities|ecosystem|public|industry|sector|society|users|user|developers|citizens|residents|members|world|everyone|anyone|people|customers|consumers|patients|students|researchers|vendors|organizations|organisations|companies|contributors|stakeholders|adopters|projects|others|participants|government|agencies|benefit|beneficiaries',
         ],
         nl: [

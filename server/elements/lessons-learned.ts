@@ -28,6 +28,7 @@ export default {
       cues: {
         en: ['previous|previously|earlier|prior|past|former|history|attempt*|pilot*|tried|experience*|originally|until|was|were|had|since'],
         nl: [
+          'probeerde|probeerden|geprobeerd',
           'eerder*|vorige|voorheen|verleden|poging*|pilot*|ervaring*|oorspronkelijk*|aanvankelijk|was|waren|werd|destijds|huidige|veel|traject*|praktijk',
           'tot nu',
         ],
@@ -137,6 +138,7 @@ export default {
         'huidige situatie|werkwijze|knelpunten',
       ],
       strong: [
+        'stopte|stopten|gestopt omdat|doordat',
         'geleerde|getrokken|belangrijkste lessen|les',
         'lessen|les|leerpunten .. uit|van .. de|het|eerdere|vorige|pilot',
         'lessen|les getrokken|geleerd',

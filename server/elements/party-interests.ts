@@ -36,9 +36,10 @@ export default {
       title: { en: 'what each party wants', nl: 'wat elke partij wil' },
       cues: {
         en: [
+          'part in order to',
           'interest|interests|benefit|benefits|want|wants|seek|seeks|need|needs|gain|gains|value|incentive|stake|wish|wishes|expect|expects',
         ],
-        nl: ['belang|belangen|wil|willen|wenst|voordeel|voordelen|meerwaarde|baat|profijt|prikkel|behoefte|zoekt|zoeken'],
+        nl: ['deel om', 'belang|belangen|wil|willen|wenst|voordeel|voordelen|meerwaarde|baat|profijt|prikkel|behoefte|zoekt|zoeken'],
       },
       clause: {
         en: '{{Name of party 1}} takes part in order to {{own interest}}. {{Name of party 2}} takes part in order to {{own interest}}.',
@@ -133,6 +134,8 @@ export default {
         'motieven|drijfveren|verwachtingen',
       ],
       strong: [
+        'neemt|nemen deel om',
+        'ziet|zien .. in .. resultaat terug',
         '@member|gebruikers|afnemers|ondernemers|inwoners|burgers|burger|bedrijven|leveranciers|marktpartijen|particulieren|overheid|samenleving|ontwikkelaars|professionals|vrijwilligers|sponsoren|sponsors|donateurs|klanten|klant|studenten|organisaties|rijk|aanbieders|werkgevers|leerlingen|patienten|clienten ... heeft|hebben .. belang .. bij|om|dat|erbij|daarbij',
         'belang|belangen van .. @member|gebruikers|afnemers|ondernemers|inwoners|burgers|burger|bedrijven|leveranciers|marktpartijen|particulieren|overheid|samenleving|ontwikkelaars|professionals|vrijwilligers|sponsoren|sponsors|donateurs|klanten|klant|studenten|organisaties|rijk|aanbieders|werkgevers|leerlingen|patienten|clienten .. is|zijn|ligt|liggen|om|dat',
         'in het belang van .. alle|de|elke .. @member|gebruikers|afnemers|ondernemers|inwoners|burgers|burger|bedrijven|leveranciers|marktpartijen|particulieren|overheid|samenleving|ontwikkelaars|professionals|vrijwilligers|sponsoren|sponsors|donateurs|klanten|klant|studenten|organisaties|rijk|aanbieders|werkgevers|leerlingen|patienten|clienten .. dat|om|is',

@@ -17,7 +17,7 @@ export function insertion(summary: Summary, element: Element, facets: readonly F
   const { charter, recognition } = summary;
   const { language, kinds } = recognition;
   const reading = recognition.readings.get(element.id);
-  const clauses = facets.map((it) => inOwnName(asText([it], language, kinds[0]), charter.text, language));
+  const clauses = facets.map((it) => inOwnName(asText([it], language, kinds[0]), charter.text, charter.sections[0]?.title ?? '', language));
   const edits =
     reading && (reading.state !== 'missing' || reading.section >= 0)
       ? [addition(charter, reading, clauses)]

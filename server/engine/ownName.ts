@@ -15,13 +15,25 @@ const OWN: Readonly<Record<Language, RegExp>> = {
 const PLURAL = /^(?:these|deze (?:statuten|spelregels))/i;
 const VERBS: Readonly<Record<string, string>> = { applies: 'apply', transfers: 'transfer', geldt: 'gelden', draagt: 'dragen' };
 
+/** The same in a title, which has no `this` before it; in Dutch as the end of a compound. */
+const TITLE: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
+  en: [
+    [/\b(terms of reference|bylaws|by-laws)\b/i, 'these'],
+    [/\b(agreement|memorandum|covenant|protocol|charter|plan|policy|constitution|resolution)\b/i, 'this'],
+  ],
+  nl: [
+    [/(overeenkomst|regeling|intentieverklaring|statuten|spelregels)(?!\p{L})/iu, 'deze'],
+    [/(convenant|protocol|besluit|reglement|charter|handvest|manifest|akkoord|statuut|plan)(?!\p{L})/iu, 'dit'],
+  ],
+};
+
 /**
- * The clause with the name that the document uses most for itself; unchanged where it uses none.
+ * The clause with the name that the document uses most for itself, else with that of its title; unchanged where it has neither.
  *
  * @param document its whole text
  */
-export function inOwnName(clause: string, document: string, language: Language): string {
-  const name = mostUsed(document.match(OWN[language]) ?? []);
+export function inOwnName(clause: string, document: string, title: string, language: Language): string {
+  const name = mostUsed(document.match(OWN[language]) ?? []) ?? nameIn(title, language);
   if (!name) return clause;
   return clause.replace(CLAUSE[language], (found: string, verb?: string) => {
     const written = /^[DT]/.test(found) ? capital(name) : name;
@@ -35,4 +47,12 @@ function mostUsed(names: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const it of names) counts.set(it.toLowerCase(), (counts.get(it.toLowerCase()) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function nameIn(title: string, language: Language): string | undefined {
+  for (const [pattern, word] of TITLE[language]) {
+    const found = pattern.exec(title);
+    if (found) return `${word} ${found[1]!.toLowerCase()}`;
+  }
+  return undefined;
 }

@@ -240,6 +240,8 @@ test.for<[string, string, Language]>([
   ['These bylaws are short.', 'These bylaws apply.', 'en'],
   ['In deze statuten staat alles.', 'Deze statuten gelden.', 'nl'],
   ['Nothing here.', 'This charter applies.', 'en'],
+  ['# Memorandum of Understanding\n\nNothing here.', 'This memorandum applies.', 'en'],
+  ['# Samenwerkingsconvenant Water\n\nNiets.', 'Dit convenant geldt.', 'nl'],
 ])('the clause uses the name that the document gives itself: %s', ([text, expected, language]) => {
   expect(inserted(text, {}, language)).toContain(expected);
 });
