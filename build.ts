@@ -1,9 +1,9 @@
 /** Bundles everything that ships, and puts the pages beside it: `npm run build`. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build } from 'esbuild';
 import { transpileDeclaration } from 'typescript';
 
-const common: BuildOptions = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning' };
+const common: BuildOptions = { bundle: true, minify: true, legalComments: 'none', metafile: true, logLevel: 'warning' };
 const node: BuildOptions = { ...common, platform: 'node', target: 'node20' };
 const web: BuildOptions = { ...common, platform: 'browser', target: 'es2022' };
 /** VS Code starts the extension's files as CommonJS. */
@@ -30,13 +30,28 @@ const bundles: readonly (readonly [from: string, to: string, options: BuildOptio
 
 for (const folder of ['dist', 'server/dist', 'pages', 'server/pages']) rmSync(folder, { recursive: true, force: true });
 for (const folder of ['pages', 'server/pages']) copyPages(folder);
-await Promise.all(bundles.map(bundle));
+const bundled = (await Promise.all(bundles.map(bundle))).flat();
+for (const folder of ['dist', 'server/dist']) writeFileSync(`${folder}/LICENSES.txt`, licencesOf(bundled));
+for (const file of ['LICENSE', 'README.md']) if (existsSync(file)) cpSync(file, `server/${file}`);
+for (const bin of ['cli', 'language-server']) chmodSync(`server/dist/${bin}.js`, 0o755);
 writeFileSync('server/dist/remark.d.ts', typesOf('server/remark.ts'));
 for (const [, to] of bundles) if (existsSync(to)) console.log(`${(statSync(to).size / 1024).toFixed(0).padStart(6)} kB  ${to}`);
 
-async function bundle([from, to, options]: (typeof bundles)[number]): Promise<void> {
-  if (!existsSync(from)) return console.log(`        no  ${from} yet`);
-  await build({ ...options, entryPoints: [from], outfile: to });
+/** @returns the files that went into the bundle */
+async function bundle([from, to, options]: (typeof bundles)[number]): Promise<string[]> {
+  const { metafile } = await build({ ...options, entryPoints: [from], outfile: to });
+  return Object.keys(metafile!.inputs);
+}
+
+/** What the authors of bundled packages ask for: their licences go wherever their code goes. */
+function licencesOf(files: readonly string[]): string {
+  const folders = new Set(files.flatMap((it) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(it)?.[1] ?? []));
+  const texts = [...folders].toSorted().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const file = readdirSync(folder).find((it) => /^licen[cs]e/i.test(it));
+    return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}\n`;
+  });
+  return [...new Set(texts)].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 /** The types of one file that stands alone. */
