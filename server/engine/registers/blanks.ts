@@ -1,5 +1,6 @@
 /** Blanks: what an author still has to fill in. */
-import type { Blank, Block, Charter } from '../types.ts';
+import type { Blank, Block, Charter, Span } from '../types.ts';
+import { createCover } from './cover.ts';
 
 /** Cheap sign that there may be one. */
 const CHEAP = /[[{_…<]|\.\.|TB[DAC]|TODO|[nN][.]?[tT][.]?[bB]|P\.?M|p\.m|bepalen|determined|decided|invullen/;
@@ -25,11 +26,13 @@ export function blanksOf(block: Block): Blank[] {
   const { source } = block;
   if (!CHEAP.test(source)) return [];
   const out: Blank[] = [];
+  const open = createCover(source.length, [...codeIn(source), ...hiddenIn(block)]);
   BLANK.lastIndex = 0;
   for (let match = BLANK.exec(source); match; match = BLANK.exec(source)) {
     const text = match[0];
     const start = match.index;
     const end = start + text.length;
+    if (!open.isFree({ start, end: start + 1 })) continue;
     if (isBlank(block, text, start, end)) out.push({ text, span: { start, end } });
     else if (text.startsWith('[')) BLANK.lastIndex = start + 1;
   }
@@ -37,8 +40,7 @@ export function blanksOf(block: Block): Blank[] {
 }
 
 function isBlank(block: Block, text: string, start: number, end: number): boolean {
-  const { source, links } = block;
-  if (inCode(source, start) || links.some((it) => (it.image ? it.span : it.target).start <= start && end <= it.span.end)) return false;
+  const { source } = block;
   const before = source.slice(Math.max(0, start - 40), start);
   const after = source.slice(end, end + 20);
   const first = text[0]!;
@@ -52,8 +54,20 @@ function isBlank(block: Block, text: string, start: number, end: number): boolea
   return !/bepalen$|ed$/.test(text) || isOpen(before, after);
 }
 
-/** Inside a code span: an odd number of backticks before it. */
-const inCode = (source: string, start: number): boolean => source.includes('`') && source.slice(0, start).split('`').length % 2 === 0;
+/** Code spans, and what is open from the last backtick: a blank in code is an example. */
+function codeIn(source: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = source.indexOf('`'); start >= 0; ) {
+    const end = source.indexOf('`', start + 1);
+    spans.push({ start, end: end < 0 ? source.length : end });
+    start = end < 0 ? -1 : source.indexOf('`', end + 1);
+  }
+  return spans;
+}
+
+/** Images and the destinations of links. */
+const hiddenIn = ({ links }: Block): Span[] =>
+  links.map(({ image, span, target }) => (image ? span : { start: target.start, end: span.end }));
 
 function isBracket({ type, source }: Block, words: string, before: string): boolean {
   if (/[\]#]$/.test(before) || /\\$/.test(before)) return false;

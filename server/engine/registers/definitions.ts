@@ -1,6 +1,7 @@
 /** Names that the words of a block define, wherever it stands: `hierna te noemen`, `(the "X")`, `onder X wordt verstaan`. */
 import type { Block, Name } from '../types.ts';
 import { isFormal } from './contexts.ts';
+import { createCover, spanAt } from './cover.ts';
 import { typeOfName } from './heads.ts';
 import { bare, proper } from './nameForms.ts';
 
@@ -30,8 +31,11 @@ export function definitionsOf(block: Block): Name[] {
   const { prose } = block;
   if (block.type === 'heading' || !CHEAP.test(prose)) return [];
   const out: Name[] = [];
+  const cover = createCover(prose.length);
   const add = (name: Name | undefined): void => {
-    if (name && !out.some(({ span }) => span.start < name.span.end && name.span.start < span.end)) out.push(name);
+    if (!name || !cover.isFree(name.span)) return;
+    cover.take(name.span);
+    out.push(name);
   };
   for (const pattern of NAMED) for (const match of prose.matchAll(pattern)) add(named(block, match.index, match.index + match[0].length));
   for (const match of prose.matchAll(BRACKET)) {
@@ -48,7 +52,7 @@ export function definitionsOf(block: Block): Name[] {
 
 /** Only marks and an article stand before it in its sentence: not `what "relevant" means`. */
 const opens = ({ prose, sentences }: Block, at: number): boolean => {
-  const from = sentences.find((it) => it.start <= at && at < it.end)?.start ?? 0;
+  const from = spanAt(sentences, at)?.start ?? 0;
   return /^[^\p{L}]*(?:[\da-z]{1,3}[.)][^\p{L}]*)?(?:(?:the|an?|de|het|een|term|begrip)[^\p{L}]+){0,2}$/iu.test(
     prose.slice(Math.max(from, at - 60), at),
   );

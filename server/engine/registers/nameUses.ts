@@ -1,5 +1,6 @@
 /** Where the names of a document are used: the defined ones in any case and number, others as their capitals show. */
 import type { Block, Language, Name, NameUse, Summary } from '../types.ts';
+import { createCover } from './cover.ts';
 import { bare, fold, stem } from './nameForms.ts';
 
 /** An entry in the making. */
@@ -58,18 +59,20 @@ export function addUses(summary: Summary, drafts: Map<string, Draft>, language: 
   summary.charter.blocks.forEach(({ block, start }, i) => {
     if (block.type === 'code' || block.type === 'comment' || block.type === 'definition') return;
     const here = defined.get(i) ?? [];
-    const taken = here.map(({ use }) => ({ start: use.span.start - start, end: use.span.end - start }));
-    const isFree = ({ span }: Name): boolean => !taken.some((it) => it.start < span.end && span.start < it.end);
+    const cover = createCover(
+      block.prose.length,
+      here.map(({ use }) => ({ start: use.span.start - start, end: use.span.end - start })),
+    );
     for (const { use, form } of hitsOf(block, index, language)) {
       const { draft } = index.forms[form]!;
+      if (!cover.isFree(use.span)) continue;
+      cover.take(use.span);
       const writtenOut = here.some((it) => it.draft === draft && (block.type === 'row' || use.text === it.use.expansion));
-      if (!isFree(use)) continue;
-      taken.push(use.span);
       if (writtenOut) continue;
       draft.uses.push(place(use, i, start));
     }
     for (const it of summary.facts(i).names) {
-      if (it.defines || !isFree(it)) continue;
+      if (it.defines || !cover.isFree(it.span)) continue;
       const key = fold(it.text, language);
       const draft = drafts.get(key) ?? { name: it.text, type: it.type, definitions: [], uses: [], aliases: new Set<string>() };
       draft.uses.push(place(it, i, start));
@@ -81,7 +84,11 @@ export function addUses(summary: Summary, drafts: Map<string, Draft>, language: 
 function definedIn(drafts: ReadonlyMap<string, Draft>): Map<number, { use: NameUse; draft: Draft }[]> {
   const defined = new Map<number, { use: NameUse; draft: Draft }[]>();
   for (const draft of new Set(drafts.values())) {
-    for (const use of draft.definitions) defined.set(use.block, [...(defined.get(use.block) ?? []), { use, draft }]);
+    for (const use of draft.definitions) {
+      const list = defined.get(use.block);
+      if (list) list.push({ use, draft });
+      else defined.set(use.block, [{ use, draft }]);
+    }
   }
   return defined;
 }

@@ -1,6 +1,7 @@
 /** Bodies, roles, terms and abbreviations that a block defines or uses. */
 import type { Block, Language, Name, Span } from '../types.ts';
 import { abbreviationsOf, expansionsOf } from './abbreviations.ts';
+import { createCover, spanAt } from './cover.ts';
 import { definitionsOf } from './definitions.ts';
 import { typeOfName } from './heads.ts';
 
@@ -20,7 +21,11 @@ export function namesOf(block: Block, language: Language): Name[] {
   const { prose, type } = block;
   const defined = [...definitionsOf(block), ...expansionsOf(prose)];
   const used = type === 'heading' ? [] : [...abbreviationsOf(prose), ...capitalised(block, language)];
-  const free = used.filter((it) => !defined.some(({ span }) => span.start < it.span.end && it.span.start < span.end));
+  const cover = createCover(
+    prose.length,
+    defined.map((it) => it.span),
+  );
+  const free = used.filter((it) => cover.isFree(it.span));
   return [...defined, ...free].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -55,13 +60,12 @@ function read(block: Block, run: string, at: number, language: Language): Name |
 
 /** At the start of a sentence, a cell, a quotation or after a colon a capital says nothing. */
 function isOpening({ prose, sentences, cells }: Block, at: number): boolean {
-  const starts = ({ start, end }: Span): boolean =>
-    start <= at &&
-    at < end &&
-    /^[^\p{L}\d]*(?:(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z])[.)]?\s[^\p{L}\d]*)?$/u.test(prose.slice(start, Math.min(at, start + 40)));
+  const starts = (span: Span | undefined): boolean =>
+    span !== undefined &&
+    /^[^\p{L}\d]*(?:(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z])[.)]?\s[^\p{L}\d]*)?$/u.test(prose.slice(span.start, Math.min(at, span.start + 40)));
   return (
-    sentences.some(starts) ||
-    (cells?.some(starts) ?? false) ||
+    starts(spanAt(sentences, at)) ||
+    starts(cells && spanAt(cells, at)) ||
     /[:?!.;•–—]["'“‘*_\s\u00AD]{1,6}$|^\W*$|\n[\s\d.)*-]*$/u.test(prose.slice(Math.max(0, at - 12), at))
   );
 }

@@ -52,16 +52,19 @@ function membersOf(places: readonly PlaceEntry[]): PlaceTable['members'] {
 
 function finder(places: readonly PlaceEntry[], members: PlaceTable['members'], { charter }: Summary): PlaceTable['find'] {
   const byNumber = new Map<string, PlaceEntry[]>();
+  const heads = new Map<number, PlaceEntry>();
   for (const it of places) {
     if (it.type === 'member') continue;
     const number = it.number.toLowerCase();
-    byNumber.set(number, [...(byNumber.get(number) ?? []), it]);
+    const list = byNumber.get(number);
+    if (list) list.push(it);
+    else byNumber.set(number, [it]);
+    if (!heads.has(it.section)) heads.set(it.section, it);
   }
   /** A member of an article, or the article where its members have no numbers. */
   const within = (section: number, number: string): PlaceEntry | undefined => {
     const list = members(section);
-    const head = places.find((it) => it.section === section && it.type !== 'member');
-    return list.length === 0 ? head : list.find((it) => it.number === number);
+    return list.length === 0 ? heads.get(section) : list.find((it) => it.number === number);
   };
   return (reference) => {
     const { type, number, member, foreign } = reference;
@@ -84,18 +87,20 @@ function articleOf(sections: Summary['charter']['sections'], section: number): n
 
 /** An annex is called an annex; articles and sections go by many words, the same one first. */
 function best(list: readonly PlaceEntry[], { type, word }: ReferenceEntry): PlaceEntry | undefined {
-  const fitting = list.filter((it) => (it.type === 'annex') === (type === 'annex'));
-  return fitting.find((it) => it.word === word) ?? fitting.find((it) => it.type === type) ?? fitting[0];
+  const fits = (it: PlaceEntry): boolean => (it.type === 'annex') === (type === 'annex');
+  return list.find((it) => fits(it) && it.word === word) ?? list.find((it) => fits(it) && it.type === type) ?? list.find(fits);
 }
 
 function anchorsOf({ charter }: Summary): Map<string, number> {
   const anchors = new Map<string, number>();
+  const seen = new Map<string, number>();
   for (const { block, section } of charter.blocks) {
     if (block.type === 'heading' && (block.form === 'atx' || block.form === 'setext')) {
       const slug = slugOf(block);
-      let name = slug;
-      for (let i = 1; anchors.has(name); i++) name = `${slug}-${i}`;
-      anchors.set(name, section);
+      let times = seen.get(slug) ?? 0;
+      while (anchors.has(times === 0 ? slug : `${slug}-${times}`)) times++;
+      seen.set(slug, times + 1);
+      anchors.set(times === 0 ? slug : `${slug}-${times}`, section);
     }
     for (const name of explicit(block)) if (!anchors.has(name)) anchors.set(name, block.type === 'heading' ? section : -1);
   }

@@ -1,5 +1,6 @@
 /** Mentions of articles, sections, annexes and members, and links inside the workspace. */
 import type { Block, Place, Reference, Span } from '../types.ts';
+import { createCover } from './cover.ts';
 import { isForeign } from './foreign.ts';
 import { ORDINAL_WORDS, ordinal } from './numbers.ts';
 import { singular, typeOf } from './places.ts';
@@ -125,9 +126,13 @@ function memberAt(prose: string, at: number): { number?: string; end: number } {
 /** `het eerste lid`, `lid 2`: of the article they stand in. A first member of a board is a person. */
 function alone(prose: string, found: readonly Reference[]): Reference[] {
   const out: Reference[] = [];
+  const cover = createCover(
+    prose.length,
+    found.map((it) => it.span),
+  );
   for (const match of prose.matchAll(ALONE)) {
     const end = match.index + match[0].length;
-    if (found.some((it) => it.span.start < end && match.index < it.span.end)) continue;
+    if (!cover.isFree({ start: match.index, end })) continue;
     const written = match[1] ?? match[2]!;
     const start = match.index + match[0].lastIndexOf(written);
     const span = { start: match[1] ? start : match.index, end };
