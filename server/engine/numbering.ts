@@ -1,5 +1,6 @@
 /** Numbers of sections: the next one, and what an inserted one does to those that follow. */
-import { placesOf, slugOf } from './registers/placeTable.ts';
+import { slugOf } from './registers/anchors.ts';
+import { placesOf } from './registers/placeTable.ts';
 import type { Block, Edit, PlaceEntry, PlaceTable, Summary } from './types.ts';
 
 const ROMAN = [

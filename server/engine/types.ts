@@ -385,6 +385,8 @@ export interface PlaceTable {
   members(section: number): readonly PlaceEntry[];
   /** The place a reference means; undefined where it is not there, is foreign, or is another file. */
   find(reference: ReferenceEntry): PlaceEntry | undefined;
+  /** The reference is to a place that should be in this document and is not; false in doubt and for other files. */
+  isBroken(reference: ReferenceEntry): boolean;
 }
 
 // ---------------------------------------------------------------- rules

@@ -1,5 +1,6 @@
 /** All places of a document and what points to them. */
-import type { Block, PlaceEntry, PlaceTable, ReferenceEntry, Span, Summary } from '../types.ts';
+import type { PlaceEntry, PlaceTable, Reference, ReferenceEntry, Span, Summary } from '../types.ts';
+import { anchorsOf } from './anchors.ts';
 
 const known = new WeakMap<Summary, PlaceTable>();
 
@@ -28,13 +29,10 @@ function make(summary: Summary): PlaceTable {
     for (const it of facts.references) references.push(lift(it));
   }
   const members = membersOf(places);
-  return {
-    places,
-    references,
-    anchors: anchorsOf(summary),
-    members,
-    find: finder(places, members, summary),
-  };
+  const find = finder(places, members, summary);
+  const anchors = anchorsOf(summary);
+  const isBroken = breakage(summary, places, members, find, anchors);
+  return { places, references, anchors, members, find, isBroken };
 }
 
 const moved = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
@@ -55,7 +53,7 @@ function finder(places: readonly PlaceEntry[], members: PlaceTable['members'], {
   const heads = new Map<number, PlaceEntry>();
   for (const it of places) {
     if (it.type === 'member') continue;
-    const number = it.number.toLowerCase();
+    const number = keyOf(it);
     const list = byNumber.get(number);
     if (list) list.push(it);
     else byNumber.set(number, [it]);
@@ -70,12 +68,53 @@ function finder(places: readonly PlaceEntry[], members: PlaceTable['members'], {
     const { type, number, member, foreign } = reference;
     if (foreign || type === 'link') return undefined;
     if (type === 'member') return within(articleOf(charter.sections, reference.section), number);
-    const exact = best(byNumber.get(number.toLowerCase()) ?? [], reference);
+    const exact = best(byNumber.get(keyOf(reference)) ?? [], reference);
     if (exact) return member && /^\d/.test(member) && type === 'article' ? within(exact.section, member) : exact;
     const dot = number.lastIndexOf('.');
-    const article = dot > 0 ? best(byNumber.get(number.slice(0, dot).toLowerCase()) ?? [], reference) : undefined;
+    const article = dot > 0 ? best(byNumber.get(keyOf({ type, number: number.slice(0, dot) })) ?? [], reference) : undefined;
     return article && members(article.section).find((it) => it.number === number.slice(dot + 1));
   };
+}
+
+/** `Article VI` is article 6; annexes go by letters, of which C and I are some. */
+const keyOf = ({ type, number }: Pick<Reference, 'type' | 'number'>): string =>
+  type !== 'annex' && /^[IVXLC]+$/.test(number) ? String(arabic(number)) : number.toLowerCase();
+
+const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+function arabic(roman: string): number {
+  const values = [...roman].map((it) => DIGITS[it]!);
+  return values.reduce((sum, it, i) => sum + (it < (values[i + 1] ?? 0) ? -it : it), 0);
+}
+
+/** Only a document that numbers such places itself can lack one; what it cannot tell is not broken. */
+function breakage(
+  { charter }: Summary,
+  places: readonly PlaceEntry[],
+  members: PlaceTable['members'],
+  find: PlaceTable['find'],
+  anchors: PlaceTable['anchors'],
+): PlaceTable['isBroken'] {
+  const numbered = places.filter((it) => it.type === 'article' || it.type === 'section').length > 1;
+  return (reference) => {
+    const { type, number, foreign, block } = reference;
+    if (foreign) return false;
+    if (type === 'link') return number.length > 1 && number.startsWith('#') && !anchors.has(decoded(number.slice(1)));
+    if (type === 'annex') return !find(reference);
+    const { block: row, start } = charter.blocks[block]!;
+    // A table that lists provisions of another text says so in its head.
+    if (row.type === 'row' && row.cells?.some((cell) => Math.abs(reference.span.start - start - cell.start) < 3)) return false;
+    if (type === 'member') return members(articleOf(charter.sections, reference.section)).length > 0 && !find(reference);
+    return numbered && !find(reference);
+  };
+}
+
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor).toLowerCase();
+  } catch {
+    return anchor.toLowerCase();
+  }
 }
 
 /** The section with the article's number around a section without one. */
@@ -89,40 +128,4 @@ function articleOf(sections: Summary['charter']['sections'], section: number): n
 function best(list: readonly PlaceEntry[], { type, word }: ReferenceEntry): PlaceEntry | undefined {
   const fits = (it: PlaceEntry): boolean => (it.type === 'annex') === (type === 'annex');
   return list.find((it) => fits(it) && it.word === word) ?? list.find((it) => fits(it) && it.type === type) ?? list.find(fits);
-}
-
-function anchorsOf({ charter }: Summary): Map<string, number> {
-  const anchors = new Map<string, number>();
-  const seen = new Map<string, number>();
-  for (const { block, section } of charter.blocks) {
-    if (block.type === 'heading' && (block.form === 'atx' || block.form === 'setext')) {
-      const slug = slugOf(block);
-      let times = seen.get(slug) ?? 0;
-      while (anchors.has(times === 0 ? slug : `${slug}-${times}`)) times++;
-      seen.set(slug, times + 1);
-      anchors.set(times === 0 ? slug : `${slug}-${times}`, section);
-    }
-    for (const name of explicit(block)) if (!anchors.has(name)) anchors.set(name, block.type === 'heading' ? section : -1);
-  }
-  return anchors;
-}
-
-/** The anchor that GitHub makes of a heading; its markup leaves no trace, while in `prose` it leaves blanks. */
-export function slugOf({ source, prose }: Block): string {
-  let text = '';
-  for (let i = 0; i < prose.length; i++) if (prose[i] !== ' ' || source[i] === ' ') text += prose[i];
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replace(/ /g, '-');
-}
-
-/** `<a name="x">`, `<h2 id="x">`, `{#x}`. */
-function explicit({ source, type }: Block): string[] {
-  if (type === 'code' || type === 'comment' || !/[=#]/.test(source)) return [];
-  return Array.from(
-    source.matchAll(/<[a-z]\w{0,9}\s[^<>]{0,200}?\b(?:id|name)=["']?([\w.-]{1,80})|\{#([\w-]{1,80})\}/gi),
-    (it) => it[1] ?? it[2]!,
-  );
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../../server/engine/parse.ts';
+import { slugOf } from '../../../server/engine/registers/anchors.ts';
 import { factsOf } from '../../../server/engine/registers/facts.ts';
-import { placesOf, slugOf } from '../../../server/engine/registers/placeTable.ts';
+import { placesOf } from '../../../server/engine/registers/placeTable.ts';
 import type { Recognition, Summary } from '../../../server/engine/types.ts';
 
 const recognition: Recognition = { language: 'nl', kinds: [], readings: new Map() };
@@ -72,4 +73,29 @@ test('members belong to the section they stand in', () => {
     'article 3',
     'annex A',
   ]);
+});
+
+const broken = (source: string): string[] => {
+  const { table: places } = table(source);
+  return places.references.filter(places.isBroken).map((it) => source.slice(it.span.start, it.span.end));
+};
+
+test('what the document itself should have and has not is broken', () => {
+  expect(broken(SOURCE)).toEqual(['vijfde lid', 'artikel 9', 'artikel 2, vijfde lid']);
+  expect(broken('## Artikel 1\n\nZie [kosten](#kosten), [doel](#artikel-1), [elders](kosten.md) en bijlage C.\n')).toEqual([
+    '#kosten',
+    'bijlage C',
+  ]);
+});
+
+test('where it cannot tell, nothing is broken', () => {
+  expect(broken('# Nota\n\nZie artikel 4 en het derde lid.\n')).toEqual([]);
+  expect(broken('## Artikel 1\n\n## Artikel 2\n\n| Richtlijn | Onderwerp |\n|---|---|\n| art. 44 | toezicht |\n')).toEqual([]);
+  expect(broken('## Artikel 1\n\nZonder genummerde leden; zie het tweede lid.\n')).toEqual([]);
+});
+
+test('Roman numbers are numbers, letters of annexes are letters', () => {
+  expect(
+    broken('## Article VI Aim\n\nSee article 6 and article IV.\n\n## Article 4 Costs\n\nSee annex C and article 9.\n\n## Annex C\n'),
+  ).toEqual(['article 9']);
 });
