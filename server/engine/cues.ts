@@ -52,7 +52,9 @@ export function compileCues(cues: readonly Cue[], lexicon: Lexicon): Matcher {
     states += steps.length;
   }
   const cueOf = new Int32Array(states);
-  programs.forEach(({ steps }, cue) => cueOf.fill(cue, first[cue], first[cue]! + steps.length));
+  programs.forEach(({ steps }, cue) => {
+    cueOf.fill(cue, first[cue], first[cue]! + steps.length);
+  });
   const opens = opensBySet(programs);
   const deadline = new Int32Array(states);
   const began = new Int32Array(states);

@@ -13,7 +13,7 @@ const counts = new WeakMap<Block, Readonly<Record<Language, number>>>();
 
 /** Front matter (`language:` or `lang:`) decides, else the common words of the first pages. */
 export function languageOf(charter: Charter): Language {
-  const declared = charter.matter?.data['language'] ?? charter.matter?.data['lang'];
+  const declared = charter.matter?.data.language ?? charter.matter?.data.lang;
   if (typeof declared === 'string' && /^(?:en|nl)\b/i.test(declared)) return declared.slice(0, 2).toLowerCase() as Language;
   let en = 0;
   let nl = 0;

@@ -4,12 +4,11 @@ import { createKindReader } from './kind.ts';
 import { languageOf } from './language.ts';
 import { type BlockReader, createBlockReader, LEXICONS } from './readBlock.ts';
 import type { Charter, Config, Element, Evidence, Language, Reading, Recognition } from './types.ts';
-import { scoreOf, thresholdOf, UNLEARNED, type Weights, weightOf } from './weights.ts';
+import { settles, weigh } from './weights.ts';
 
 export type Recogniser = (charter: Charter, config: Partial<Pick<Config, 'enable' | 'kind' | 'language'>>) => Recognition;
 
-/** @param weights what `npm run train` learned; elements that it does not know are weighed by class of cue */
-export function createRecogniser(elements: readonly Element[], weights: Weights = UNLEARNED): Recogniser {
+export function createRecogniser(elements: readonly Element[]): Recogniser {
   const kindsOf = createKindReader(LEXICONS);
   const readers: Partial<Record<Language, BlockReader>> = {};
   return (charter, config) => {
@@ -19,7 +18,7 @@ export function createRecogniser(elements: readonly Element[], weights: Weights 
     const readings = new Map(
       elements.map((element, i) => {
         const about = (section: number): boolean => placeOf(charter, section, i, collected.topics) !== 'none';
-        return [element.id, readingOf(charter, element, collected.elements[i]!, language, weights, about)];
+        return [element.id, readingOf(charter, element, collected.elements[i]!, about)];
       }),
     );
     const told = kindsOf(charter, language, readings);
@@ -29,22 +28,9 @@ export function createRecogniser(elements: readonly Element[], weights: Weights 
   };
 }
 
-function readingOf(
-  charter: Charter,
-  element: Element,
-  collected: Collected,
-  language: Language,
-  weights: Weights,
-  about: (section: number) => boolean,
-): Reading {
-  const evidence = collected.sightings
-    .map((it) => evidenceOf(it, element, language, weights))
-    .sort((a, b) => b.weight - a.weight || a.span.start - b.span.start);
-  const score = scoreOf(
-    weights,
-    evidence.map((it) => it.weight),
-  );
-  const present = score >= thresholdOf(weights, element);
+function readingOf(charter: Charter, element: Element, collected: Collected, about: (section: number) => boolean): Reading {
+  const evidence = collected.sightings.map(evidenceOf).sort((a, b) => b.weight - a.weight || a.span.start - b.span.start);
+  const present = settles(evidence.map((it) => it.weight));
   const takenUp = collected.sections.length > 0;
   const hasContent = collected.sightings.some((it) => it.place === 'content' || it.place === 'topic');
   const state = present ? 'present' : takenUp && !hasContent ? 'blank' : 'missing';
@@ -54,18 +40,12 @@ function readingOf(
   return { element, state, evidence: evidence.slice(0, 5), section, found, lacking };
 }
 
-function evidenceOf(
-  { span, block, strong, weak, hollow, place }: Sighting,
-  element: Element,
-  language: Language,
-  weights: Weights,
-): Evidence {
-  const sum = (role: 'strong' | 'weak', cues: readonly string[]): number =>
-    cues.reduce((total, cue) => total + weightOf(weights, element, language, role, cue), 0);
-  const ground = place === 'none' ? 0 : weights[place];
-  const weight = (ground + sum('strong', strong) + sum('weak', weak)) * (hollow ? weights.hollow : 1);
-  return { span, weight, block, cues: [...strong, ...weak] };
-}
+const evidenceOf = ({ span, block, strong, weak, hollow, place }: Sighting): Evidence => ({
+  span,
+  block,
+  weight: weigh(strong.length, weak.length, place, hollow),
+  cues: [...strong, ...weak],
+});
 
 /** The section under a heading about the element, the one with the best evidence first; -1 where no heading is about it. */
 function sectionOf({ blocks }: Charter, { sections }: Collected, best: Evidence | undefined): number {

@@ -1,2 +1,0 @@
-/** Where the labelled documents are, beside the checkout. */
-export const root = new URL('../../../shared/corpus/', import.meta.url);
