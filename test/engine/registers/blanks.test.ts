@@ -27,6 +27,7 @@ test.each([
   ['Date: __________', '__________'],
   ['bereikbaar op nummer ....', '....'],
   ['The county wants ...', '...'],
+  ['te Molenkerk op __-__-2027', '__-__'],
   ['op [...] 2027', '[...]'],
   ['The authority is TBD.', 'TBD'],
   ['Bedrag: n.t.b.', 'n.t.b.'],
