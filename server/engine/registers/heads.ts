@@ -10,8 +10,8 @@ const NL_BODY =
 const NL_ROLE =
   'manager|directeur|voorzitter|coördinator|secretaris|penningmeester|regisseur|trekker|leider|beheerder|eigenaar|adviseur|functionaris|architect|vertegenwoordiger|waarnemer|deelnemer|contactpersoon|verbinder|procesbegeleider|opdrachtgever|opdrachtnemer|bestuurder|lid';
 
-const last = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?:s|es)?$`, 'iu');
-const tail = (words: string): RegExp => new RegExp(`(?:${words})(?:s|en|n|den)?$`, 'iu');
+const last = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?:s|es)?$`, 'u');
+const tail = (words: string): RegExp => new RegExp(`(?:${words})(?:s|en|n|den)?$`);
 const HEADS: Readonly<Record<Language, { readonly body: RegExp; readonly role: RegExp }>> = {
   en: { body: last(EN_BODY), role: last(EN_ROLE) },
   nl: { body: tail(`${NL_BODY}|board|group|office|council`), role: tail(`${NL_ROLE}|owner|lead|officer`) },
@@ -27,6 +27,6 @@ export function typeOfName(text: string, language: Language): Extract<Name['type
   if (FIRST.test(text)) return 'body';
   if (FIRST_ROLE.test(text)) return 'role';
   const { body, role } = HEADS[language];
-  const end = text.slice(-LONGEST);
+  const end = text.slice(-LONGEST).toLowerCase();
   return body.test(end) ? 'body' : role.test(end) ? 'role' : undefined;
 }

@@ -12,7 +12,7 @@ const RUN =
 const OPENS = /^(?:Board|Council|House|Office|Head|Chair|Raad|College|Bureau|Hoofd|Dean|Court|Director|Code)$/;
 const SECOND = /^[ \u00A0](?:of|van)[ \u00A0](?:the[ \u00A0])?\p{Lu}[\p{L}\p{M}]+(?![\p{L}\d])/u;
 const DETERMINER =
-  /(?<!\p{L})(?:de|het|een|deze|dit|die|dat|elke|elk|iedere|ieder|geen|onze|the|an?|this|these|each|every|any|such|no|our|its|per|als|as)[\s\u00AD]{1,3}["'“‘*_]{0,3}$/iu;
+  /(?<!\p{L})(?:de|het|een|deze|dit|die|dat|elke|elk|iedere|ieder|geen|onze|the|an?|this|these|each|every|any|such|no|our|its|per|als|as)[\s\u00AD]{1,3}["'“‘*_]{0,3}$/u;
 const LEAD =
   /^(?:The|An?|De|Het|Een|Deze|Dit|Die|This|These|That|Each|Every|Any|All|Our|In|On|If|When|As|Als|Indien|Elke|Iedere|Ieder|Alle|Onze|Bij|Voor|Op|Met|Namens|For|By|At|No|To|Of|Onder|Where|Unless)[ \u00A0]/;
 
@@ -21,13 +21,16 @@ export function namesOf(block: Block, language: Language): Name[] {
   const { prose, type } = block;
   const defined = [...definitionsOf(block), ...expansionsOf(prose)];
   const used = type === 'heading' ? [] : [...abbreviationsOf(prose), ...capitalised(block, language)];
+  if (defined.length === 0) return used.sort(byStart);
   const cover = createCover(
     prose.length,
     defined.map((it) => it.span),
   );
   const free = used.filter((it) => cover.isFree(it.span));
-  return [...defined, ...free].sort((a, b) => a.span.start - b.span.start);
+  return [...defined, ...free].sort(byStart);
 }
+
+const byStart = (a: Name, b: Name): number => a.span.start - b.span.start;
 
 function capitalised(block: Block, language: Language): Name[] {
   const { prose } = block;
@@ -44,7 +47,7 @@ function read(block: Block, run: string, at: number, language: Language): Name |
   const { prose } = block;
   const article = LEAD.exec(run)?.[0].length ?? 0;
   const head = typeOfName(run, language);
-  if (!head && article === 0 && !DETERMINER.test(prose.slice(Math.max(0, at - 14), at))) return undefined;
+  if (!head && article === 0 && !DETERMINER.test(prose.slice(Math.max(0, at - 14), at).toLowerCase())) return undefined;
   const opens = isOpening(block, at);
   const lead = opens ? article : 0;
   const start = at + lead;
@@ -54,7 +57,7 @@ function read(block: Block, run: string, at: number, language: Language): Name |
   const single = !/[ \u00A0]/.test(text);
   if (text.length < 4 || (opens && lead === 0 && single) || /^[\p{Lu}\d\s]+$/u.test(text)) return undefined;
   const before = lead > 0 ? run.slice(0, lead) : prose.slice(Math.max(0, at - 14), at);
-  const type = typeOfName(text, language) ?? (DETERMINER.test(before) && isTerm(text) ? 'term' : undefined);
+  const type = typeOfName(text, language) ?? (DETERMINER.test(before.toLowerCase()) && isTerm(text) ? 'term' : undefined);
   return type && { span: { start, end: start + text.length }, text: text.replace(/\s+/g, ' '), type, defines: false };
 }
 
