@@ -124,6 +124,8 @@ export default {
         'election|elections|selection|appointment|qualification|qualifications',
       ],
       strong: [
+        'looks|look on for',
+        'may get a seat',
         'become|becomes|becoming a|an|the|new|voting|full|core|active .. @member|@role|approver|reviewer|collaborator|owner|voting|steward|sponsor|contributor',
         'become|becomes|becoming @member|@role|approver|reviewer|collaborator|owner|collaborators',
         'wish|wishes|wishing|want|wants|interested|apply|application|request|requests|invited|invite|invites|eligible|ask|asks|desiring|seeking|intend ... join|joining|become|becoming|accede',
@@ -182,6 +184,7 @@ export default {
         'lid|leden worden',
       ],
       strong: [
+        'voldoet|voldoen aan ... kan|kunnen .. zetel|partij|lid|beheerder',
         'toetreden|toetreding|toetreder|toetreders|toegetreden|toetredende|*toetreding',
         'treedt|treden toe',
         'treedt|treden .. tot ... *overeenkomst|convenant|*regeling|samenwerking|verdrag .. toe',

@@ -88,6 +88,8 @@ export default {
         'approvals|approved by',
       ],
       strong: [
+        'board|boards|executives .. adopt|adopts',
+        'board|boards .. makes|make available',
         '@be|been|hereby|as|and .. approved|adopted|ratified|endorsed|established|created|chartered|commissioned|sponsored|supported|convened|founded|formed .. by .. board|directors|executive|minister|ministers|government|governing|foundation|trustees|parliament|agency|department|university|municipality|linux',
         'board|directors|trustees|governing|minister|ministers|government|foundation|cabinet|parliament|council|committee .. hereby|has|have .. explicitly? approved|adopted|endorsed|established|resolved|ratified|chartered|created|delegated|committed|agreed',
         'gb|board|trustees|directors|minister|council|parliament|governing resolved|resolves|hereby',

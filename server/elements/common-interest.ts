@@ -133,6 +133,8 @@ export default {
         'wat is|willen|doen|doet',
       ],
       strong: [
+        'pakt|pakken samen|gezamenlijk ... aan',
+        'geen van hen|beide|allen .. alleen',
         'heeft|hebben|had|met ... als|tot|ten .. doel|doelstelling|taak|taken|opdracht|missie',
         'stelt|stellen .. zich ... doel|taak',
         'tot|ten|als doel .. heeft|hebben|stelt',

@@ -115,6 +115,7 @@ export default {
         'jurisdiction',
       ],
       strong: [
+        'disagree|disagrees ... discuss|discusses',
         'escalat*',
         'dispute|disputes|disagreement|disagreements|deadlock|deadlocks|impasse|controversy|controversies|conflict|conflicts|grievance|grievances ... resolved|resolve|resolution|resolving|settled|settle|settlement|referred|refer|mediated|mediation|arbitrated|arbitration|court|courts|decided|brought|handled|submitted|escalated|arise|arises|raised|addressed|discussed|negotiation|decide|decides|broken',
         'resolve|resolves|resolving|settle|settles|mediate|mediates|arbitrate|arbitrates|adjudicate|adjudicates|resolution|settlement|handle|break ... conflict|conflicts|dispute|disputes|disagreement|disagreements|deadlock|deadlocks|impasse',
@@ -153,6 +154,7 @@ export default {
         'toepasselijk recht|recht',
       ],
       strong: [
+        'oneens ... bespreken|bespreekt',
         'geschil|geschillen|geschillenregeling|geschillencommissie|*geschil|*geschillen',
         'escaleren|escaleert|escalatie|*escalatie|geescaleerd|escalaties|escalatie*',
         'mediation|mediator|arbitrage|arbiter|arbiters|bemiddeling|bemiddelaar|bemiddelen|bemiddelt',

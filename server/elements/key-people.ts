@@ -66,6 +66,8 @@ export default {
         'founding|initial members|team|board|committee',
       ],
       strong: [
+        'carry|carries|drive|drives the innovation|initiative|collaboration',
+        'employer|employers free|frees|release|releases them|her|him',
         '@forename #name',
         '@forename van|de|der|den|von|di|da|la|le|du|del|ten|ter|bin|al|el #name',
         '@forename a|b|c|d|e|f|g|h|j|k|l|m|n|p|r|s|t|w #name',
@@ -95,6 +97,8 @@ export default {
     nl: {
       headings: ['contactpersoon|contactpersonen|*projectteam|*teamleden|trekkers|initiatiefnemers|oprichters|sleutelfiguren'],
       strong: [
+        'draagt|dragen de vernieuwing|samenwerking',
+        'werkgever|werkgevers ... vrij',
         '@forename #name',
         '@forename van|de|der|den|von|ten|ter|het|in|el|al #name',
         '@forename van|in|op de|den|der|het|t #name',

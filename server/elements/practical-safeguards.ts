@@ -184,6 +184,8 @@ export default {
         'tuchtrecht|tucht*|straffen|overtreding*',
       ],
       strong: [
+        'fout|fouten ... meldt|melden|herstelt|herstellen',
+        'persoonsgegevens ... grondslag',
         'persoonsgegevens|*persoonsgegevens|persoonlijke gegevens',
         'avg|gdpr|gegevensbescherming|uitvoeringswet',
         'privacy ... wet*|regel*|bescherm*|waarborg*|beleid|voldoen|voldoet|richtlijn*|gewaarborgd|verklaring|reglement',

@@ -164,6 +164,8 @@ export default {
         'waar .. naartoe|heen|staan',
       ],
       strong: [
+        'beeld ... werkelijkheid|samen',
+        'als ... samenwerking slaagt|geslaagd',
         'toekomstbeeld|toekomstvisie|wensbeeld|streefbeeld|eindbeeld|vergezicht',
         'stip op .. horizon',
         'visie|ambitie|ambities|droom .. is|luidt|zijn .. dat|om|te|een|#colon',

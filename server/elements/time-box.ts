@@ -120,6 +120,8 @@ export default {
         'term|terms of|and agreement|this|termination|duration',
       ],
       strong: [
+        'comment|comments lasts|last|is|are #number|#blank day|days|week|weeks',
+        'phase|stage lasts|last #blank months|weeks',
         'within|in|after .. #duration of|after|from|following|to|unless|if|before|prior',
         'within ... #duration',
         'no|not later than .. #duration',
@@ -193,6 +195,9 @@ export default {
         'inwerkingtreding|werkingsduur|einde en|duur|looptijd',
       ],
       strong: [
+        'fase|reactietermijn|*fase duurt #number|#blank|#duration',
+        'verlengt|verlengen ... fase|termijn niet',
+        'geldt|bestaat van #blank|#date tot',
         'binnen .. #duration',
         'binnen een? termijn|periode van',
         'uiterlijk|maximaal|hoogstens .. #duration|#date|#month',

@@ -117,12 +117,11 @@ const names = (facets: readonly Facet[], language: 'en' | 'nl'): string => facet
 const lower = (title: string): string => title.slice(0, 1).toLowerCase() + title.slice(1);
 
 /** One place gives one finding: a clause with blanks to fill in is reported as such. */
-function hasBlanks(summary: Summary, reading: Reading): boolean {
-  const section = summary.charter.sections[reading.section];
-  const places = section ? range(section.body, section.ownEnd) : [];
-  // A clause that was inserted where no heading is about the element stands right behind its evidence.
-  const shown = reading.evidence.slice(0, 1).flatMap((it) => (section ? [it.block] : [it.block, it.block + 1]));
-  return [...places, ...shown.filter((it) => it in summary.charter.blocks)].some((index) => summary.facts(index).blanks.length > 0);
+function hasBlanks({ charter, facts }: Summary, { section, evidence }: Reading): boolean {
+  const best = evidence[0]?.block;
+  const around = charter.sections[section] ?? (best === undefined ? undefined : charter.sections[charter.blocks[best]!.section]);
+  const places = [...(around ? range(around.body, around.ownEnd) : []), ...(best === undefined ? [] : [best])];
+  return places.some((index) => facts(index).blanks.length > 0);
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

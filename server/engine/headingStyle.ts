@@ -62,12 +62,12 @@ function underlined(heading: string): string {
 }
 
 /** One line end, a blank line, or for a heading that opens its own paragraph a space. */
-function gapAfter(text: string, { headingSpan, body, end }: Section, blocks: readonly Placed[]): string {
+function gapAfter(text: string, { heading, headingSpan, body, end }: Section, blocks: readonly Placed[]): string {
   const next = body < end ? blocks[body] : undefined;
   if (!next) return '\n\n';
   const between = text.slice(headingSpan.end, next.start).replace(/\r\n?/g, '\n');
   const lines = between.split('\n').length - 1;
-  if (lines === 0) return ' ';
+  if (lines === 0) return blocks[heading]!.block.form === 'bold' ? ' ' : '\n\n';
   return lines === 1 ? '\n' : '\n\n';
 }
 

@@ -72,6 +72,14 @@ test.for(each)('the clauses of $id settle it when filled in, in $language', ({ e
   }
 });
 
+test.for(each)('the clauses of $id are recognised under a heading that says nothing, in $language', ({ element, language }) => {
+  for (const kind of KINDS) {
+    const text = `# T\n\n## Artikel 1\n\nX.\n\n## Artikel 2\n\n${asText(element.facets, language, kind)}\n`;
+    const reading = lint(text, { enable: 'charter', kind, language }).recognition.readings.get(element.id)!;
+    expect({ kind, state: reading.state }).toEqual({ kind, state: 'present' });
+  }
+});
+
 test('no kind of document speaks of itself as another', () => {
   const wrong: Readonly<Partial<Record<Kind, RegExp>>> = {
     'body-charter': /overeenkomst|dit plan|dit reglement|this plan|this document/i,
