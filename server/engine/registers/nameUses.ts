@@ -1,7 +1,7 @@
 /** Where the names of a document are used: the defined ones in any case and number, others as their capitals show. */
 import type { Block, Language, Name, NameUse, Summary } from '../types.ts';
 import { createCover } from './cover.ts';
-import { bare, fold, stem } from './nameForms.ts';
+import { bare, fold, isSlip, stem } from './nameForms.ts';
 
 /** An entry in the making. */
 export interface Draft {
@@ -33,6 +33,8 @@ interface Index {
   readonly forms: readonly Form[];
   /** Forms by their first word, longest first. */
   readonly index: ReadonlyMap<string, readonly Form[]>;
+  /** Long names of one word by their first and by their last letters: a slip leaves one of them whole. */
+  readonly near: ReadonlyMap<string, readonly Form[]>;
   readonly generation: object;
 }
 
@@ -96,6 +98,7 @@ function definedIn(drafts: ReadonlyMap<string, Draft>): Map<number, { use: NameU
 function indexOf(drafts: ReadonlyMap<string, Draft>, language: Language): Index {
   const forms: Form[] = [];
   const index = new Map<string, Form[]>();
+  const near = new Map<string, Form[]>();
   for (const draft of new Set(drafts.values())) {
     const names = [draft.name, ...draft.aliases, ...draft.definitions.map((it) => it.text)];
     for (const text of new Set([...names, ...names.map(bare)])) {
@@ -104,10 +107,11 @@ function indexOf(drafts: ReadonlyMap<string, Draft>, language: Language): Index 
       const form = { words, draft, capitals: /^[\p{Lu}\d&]{2,9}$/u.test(text), id: forms.length };
       forms.push(form);
       index.set(words[0]!, [...(index.get(words[0]!) ?? []), form]);
+      if (words.length === 1) for (const key of edgesOf(words[0]!)) near.set(key, [...(near.get(key) ?? []), form]);
     }
   }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { forms, index, generation: generationOf(forms, language) };
+  return { forms, index, near, generation: generationOf(forms, language) };
 }
 
 interface Hit {
@@ -131,19 +135,23 @@ function generationOf(forms: readonly Form[], language: Language): object {
   return generation;
 }
 
-function hitsOf(block: Block, { index, generation }: Index, language: Language): readonly Hit[] {
+function hitsOf(block: Block, names: Index, language: Language): readonly Hit[] {
+  const { index, generation } = names;
   if (index.size === 0) return [];
   const known = kept.get(block);
   if (known?.forms === generation) return known.hits;
-  const hits = [...scan(block, index, language)];
+  const hits = [...scan(block, names, language)];
   kept.set(block, { forms: generation, hits });
   return hits;
 }
 
-function* scan(block: Block, index: Index['index'], language: Language): Iterable<Hit> {
+function* scan(block: Block, { index, near }: Index, language: Language): Iterable<Hit> {
   const words = wordsOf(block.prose, language);
   for (let i = 0; i < words.length; i++) {
-    const form = index.get(words[i]!.key)?.find((it) => it.words.every((word, j) => words[i + j]?.key === word));
+    const { key } = words[i]!;
+    const form =
+      index.get(key)?.find((it) => it.words.every((word, j) => words[i + j]?.key === word)) ??
+      (key.length < SHORTEST || near.size === 0 ? undefined : slipOf(key, near, index));
     if (!form) continue;
     const { start } = words[i]!;
     const { end } = words[i + form.words.length - 1]!;
@@ -152,6 +160,22 @@ function* scan(block: Block, index: Index['index'], language: Language): Iterabl
     yield { use: { span: { start, end }, text: text.replace(/\s+/g, ' '), type: form.draft.type, defines: false }, form: form.id };
     i += form.words.length - 1;
   }
+}
+
+/** Shorter words are too often one letter from another one. */
+const SHORTEST = 8;
+const EDGE = 4;
+
+const edgesOf = (key: string): string[] => (key.length < SHORTEST ? [] : [`${key.slice(0, EDGE)}…`, `…${key.slice(-EDGE)}`]);
+
+/** `stuurgroup` where `Stuurgroep` is defined; what is a name by itself is no slip. */
+function slipOf(key: string, near: Index['near'], index: Index['index']): Form | undefined {
+  if (index.has(key)) return undefined;
+  for (const edge of edgesOf(key)) {
+    const form = near.get(edge)?.find((it) => isSlip(key, it.words[0]!));
+    if (form) return form;
+  }
+  return undefined;
 }
 
 /** A party keeps its capital, whatever the case of others. */

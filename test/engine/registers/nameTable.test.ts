@@ -135,3 +135,12 @@ test('two defined names are never one, however near', () => {
   );
   expect(names.entries.map((it) => it.name)).toEqual(['Werkgroep Noord', 'Werkgroep Noord2', 'Klankgroep', 'Plankgroep']);
 });
+
+test('a slip in lower case is a variant of a defined name; another word is not', () => {
+  const names = table(
+    '## Begrippen\n\n- *stuurgroep*: een.\n- *verbinder*: twee.\n- *deelnemer*: drie.\n\n## Werk\n\nDe stuurgroup wil alles verbinden en de deelname van deelnemers belonen.\n',
+  );
+  expect(names.find('stuurgroep')!.variants.map((it) => it.text)).toEqual(['stuurgroup']);
+  expect(names.find('verbinder')!.uses).toEqual([]);
+  expect(names.find('deelnemer')!.uses.map((it) => it.text)).toEqual(['deelnemers']);
+});
