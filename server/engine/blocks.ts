@@ -5,15 +5,15 @@ import { linksOf, markedOf, proseOf } from './prose.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Block, BlockType, Span } from './types.ts';
 
+/** A block with its offset: in the text, or in the part of it that is kept. */
 export interface Positioned {
   readonly block: Block;
   readonly start: number;
 }
 
-interface Walk {
+interface Texts {
   readonly text: string;
   readonly plain: string;
-  readonly out: Positioned[];
 }
 
 const CONTAINERS = new Set(['Document', 'BulletList', 'OrderedList', 'Blockquote']);
@@ -29,59 +29,65 @@ const LEAVES: Readonly<Record<string, BlockType>> = {
   HorizontalRule: 'break',
 };
 
-/** Subtrees that the parser takes over are the same objects, and so are their blocks. */
-const kept = new WeakMap<Tree, { source: string; blocks: Positioned[] }>();
+/** Subtrees that the parser takes over are the same objects, and so are their blocks; offsets are relative to the subtree. */
+const kept = new WeakMap<Tree, { source: string; blocks: readonly Positioned[] }>();
 
 /**
  * @param text the document as it is
  * @param plain the same with uniform line ends, which the tree was made from
  */
 export function blocksOf(tree: Tree, text: string, plain: string): Positioned[] {
-  const walk: Walk = { text, plain, out: [] };
-  container(walk, tree, 0, 0);
-  return walk.out;
+  const out: Positioned[] = [];
+  spread(tree, 0, { text, plain }, out);
+  return out;
 }
 
-function container(walk: Walk, tree: Tree, at: number, depth: number): void {
+/** The children of the document; the parser puts them under nameless nodes where they are many. */
+function spread(tree: Tree, at: number, texts: Texts, out: Positioned[]): void {
   for (let i = 0; i < tree.children.length; i++) {
     const child = tree.children[i]!;
-    const start = at + tree.positions[i]!;
     if (!('children' in child)) continue; // a buffer holds marks only
-    const { name } = child.type;
-    if (child.type.isAnonymous || CONTAINERS.has(name)) container(walk, child, start, name.endsWith('List') ? depth + 1 : depth);
-    else if (name === 'ListItem') item(walk, child, start, depth);
-    else leaf(walk, child, start, start, 0);
+    const start = at + tree.positions[i]!;
+    if (child.type.isAnonymous) spread(child, start, texts, out);
+    else for (const { block, start: offset } of within(child, start, 0, texts)) out.push({ block, start: start + offset });
   }
+}
+
+/** The blocks of a subtree. @param depth of the list around it */
+function within(tree: Tree, at: number, depth: number, texts: Texts): readonly Positioned[] {
+  const source = texts.text.slice(at, at + tree.length);
+  const known = kept.get(tree);
+  if (known && known.source === source) return known.blocks;
+  const { name } = tree.type;
+  const blocks =
+    name === 'ListItem' || CONTAINERS.has(name) || tree.type.isAnonymous
+      ? inContainer(tree, at, name.endsWith('List') ? depth + 1 : depth, texts)
+      : read(texts, tree, at, at, at + tree.length, 0, source);
+  kept.set(tree, { source, blocks });
+  return blocks;
 }
 
 /** The first paragraph of an item is one block with its marker, so that its number is in it. */
-function item(walk: Walk, tree: Tree, at: number, depth: number): void {
-  let first = true;
+function inContainer(tree: Tree, at: number, depth: number, texts: Texts): Positioned[] {
+  const out: Positioned[] = [];
+  let first = tree.type.name === 'ListItem';
   for (let i = 0; i < tree.children.length; i++) {
     const child = tree.children[i]!;
-    const start = at + tree.positions[i]!;
     if (!('children' in child) || child.type.name === 'ListMark') continue;
-    const { name } = child.type;
-    const paragraph = name === 'Paragraph' || name === 'Task';
-    if (first && paragraph) leaf(walk, child, start, at, depth);
-    else if (child.type.isAnonymous || CONTAINERS.has(name)) container(walk, child, start, name.endsWith('List') ? depth + 1 : depth);
-    else if (name === 'ListItem') item(walk, child, start, depth);
-    else leaf(walk, child, start, start, 0);
+    const start = at + tree.positions[i]!;
+    const paragraph = child.type.name === 'Paragraph' || child.type.name === 'Task';
+    if (first && paragraph) {
+      const end = start + child.length;
+      for (const it of read(texts, child, start, at, end, depth, texts.text.slice(at, end))) out.push(it);
+    } else for (const { block, start: offset } of within(child, start, depth, texts)) out.push({ block, start: start - at + offset });
     if (paragraph) first = false;
   }
+  return out;
 }
 
-function leaf(walk: Walk, tree: Tree, treeStart: number, start: number, depth: number): void {
-  const end = treeStart + tree.length;
-  const source = walk.text.slice(start, end);
-  const known = kept.get(tree);
-  const blocks = known && known.source === source ? known.blocks : read(walk, tree, treeStart, start, end, depth, source);
-  if (blocks !== known?.blocks) kept.set(tree, { source, blocks });
-  for (const { block, start: offset } of blocks) walk.out.push({ block, start: start + offset });
-}
-
-function read(walk: Walk, tree: Tree, treeStart: number, start: number, end: number, depth: number, source: string): Positioned[] {
-  const plain = walk.plain.slice(start, end);
+/** @param start of the block, which for an item is before its subtree */
+function read(texts: Texts, tree: Tree, treeStart: number, start: number, end: number, depth: number, source: string): Positioned[] {
+  const plain = texts.plain.slice(start, end);
   const inner = treeStart - start;
   const { name } = tree.type;
   if (name === 'Table') return rows(tree, source, plain);

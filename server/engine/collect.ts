@@ -1,88 +1,76 @@
 /** The signs of a whole charter, by element. */
-import { type BlockReader, leadOf, type SentenceReading } from './readBlock.ts';
-import type { Charter, Cue, Span } from './types.ts';
+import { type BlockReader, leadOf, type Sign } from './readBlock.ts';
+import type { Charter, Evidence } from './types.ts';
+import { type Ground, weigh } from './weights.ts';
 
-/** What a sentence has of one element. */
-export interface Sighting {
-  /** Offsets of the sentence. */
-  readonly span: Span;
-  readonly block: number;
-  readonly strong: readonly Cue[];
-  readonly weak: readonly Cue[];
-  readonly hollow: boolean;
-  /** How its place speaks for the element; `content`: it only opens the text under a heading about it. */
-  readonly place: 'topic' | 'around' | 'none' | 'content';
-}
-
-/** All signs of one element. */
+/** What a charter shows of one element. */
 export interface Collected {
-  readonly sightings: Sighting[];
-  readonly facets: { facet: number; block: number }[];
+  /** The best sentences, highest weight first. */
+  readonly best: Evidence[];
   /** Indices of the sections whose heading is about it. */
   readonly sections: number[];
+  /** Sections, -1 for what precedes them, in which a sentence has a sign of it. */
+  readonly near: Set<number>;
+  /** Facets as bits, by section. */
+  readonly facets: Map<number, number>;
+  /** Something stands under a heading about it. */
+  content: boolean;
 }
+
+/** So many sentences are kept as evidence. */
+const KEPT = 5;
 
 /** A section under a heading has content from so many words on. */
 const CONTENT = 8;
 
-type Topics = readonly (readonly number[])[];
+/** By section, the elements that its heading is about. */
+export type Topics = readonly (readonly number[])[];
 
 /** @param count of the elements that the reader looks for */
 export function collect(charter: Charter, count: number, read: BlockReader): { elements: readonly Collected[]; topics: Topics } {
-  const elements = Array.from({ length: count }, (): Collected => ({ sightings: [], facets: [], sections: [] }));
+  const elements = Array.from(
+    { length: count },
+    (): Collected => ({ best: [], sections: [], near: new Set(), facets: new Map(), content: false }),
+  );
   const topics: (readonly number[])[] = charter.sections.map(() => []);
   const words = charter.sections.map(() => 0);
-  charter.blocks.forEach(({ block, section }, index) => {
+  const { blocks } = charter;
+  for (let index = 0; index < blocks.length; index++) {
+    const { block, section } = blocks[index]!;
     const reading = read(block, leadOf(charter, index));
     if (block.type === 'heading') {
       if (reading.topics.length > 0) topics[section] = [...topics[section]!, ...reading.topics];
-      return;
+      continue;
     }
     if (section >= 0) words[section]! += reading.words;
-    for (const sentence of reading.sentences) note(charter, index, sentence, reading.topics, topics, elements);
-  });
+    for (const sign of reading.signs) note(charter, index, sign, reading.topics, topics, elements[sign.element]!);
+  }
   noteSections(charter, topics, words, elements);
   return { elements, topics };
 }
 
-function note(
-  charter: Charter,
-  index: number,
-  { index: nth, hollow, signs }: SentenceReading,
-  own: readonly number[],
-  topics: Topics,
-  elements: readonly Collected[],
-): void {
+function note(charter: Charter, index: number, sign: Sign, own: readonly number[], topics: Topics, into: Collected): void {
   const { block, start, section } = charter.blocks[index]!;
-  const by = new Map<number, { strong: Cue[]; weak: Cue[]; not: boolean }>();
-  for (const { cue, role, element, facet } of signs) {
-    if (role === 'hollow') continue;
-    if (role === 'facet') {
-      if (!hollow) elements[element]!.facets.push({ facet, block: index });
-      continue;
-    }
-    const sums = by.get(element) ?? { strong: [], weak: [], not: false };
-    by.set(element, sums);
-    if (role === 'not') sums.not = true;
-    else sums[role].push(cue);
-  }
-  const span = block.sentences[nth]!;
-  for (const [element, { strong, weak, not }] of by) {
-    if (not || strong.length + weak.length === 0) continue;
-    const place = own.includes(element) ? 'topic' : placeOf(charter, section, element, topics);
-    elements[element]!.sightings.push({
-      span: { start: start + span.start, end: start + span.end },
-      block: index,
-      strong,
-      weak,
-      hollow,
-      place,
-    });
-  }
+  if (sign.facets !== 0) into.facets.set(section, (into.facets.get(section) ?? 0) | sign.facets);
+  if (sign.cues.length === 0) return;
+  const place = own.includes(sign.element) ? 'topic' : placeOf(charter, section, sign.element, topics);
+  into.near.add(section);
+  if (place === 'topic') into.content = true;
+  const weight = weigh(sign.strong, sign.weak, place, sign.hollow);
+  if (into.best.length === KEPT && weight <= into.best[KEPT - 1]!.weight) return;
+  const span = block.sentences[sign.sentence]!;
+  keep(into.best, { span: { start: start + span.start, end: start + span.end }, weight, block: index, cues: sign.cues });
+}
+
+/** Highest weight first; of equal ones the first in the text. */
+function keep(best: Evidence[], evidence: Evidence): void {
+  const at = best.findIndex((it) => it.weight < evidence.weight || (it.weight === evidence.weight && it.span.start > evidence.span.start));
+  best.splice(at < 0 ? best.length : at, 0, evidence);
+  if (best.length > KEPT) best.pop();
 }
 
 /** How the headings above a section speak for an element. */
-export function placeOf({ sections }: Charter, section: number, element: number, topics: Topics): 'topic' | 'around' | 'none' {
+export function placeOf({ sections }: Charter, section: number, element: number, topics: Topics): Exclude<Ground, 'content'> {
   for (let at = section; at >= 0; at = sections[at]!.parent) {
     if (topics[at]!.includes(element)) return at === section ? 'topic' : 'around';
   }
@@ -90,22 +78,30 @@ export function placeOf({ sections }: Charter, section: number, element: number,
 }
 
 /** A heading about an element with text under it speaks for it, if less than a sentence that settles it. */
-function noteSections({ blocks, sections }: Charter, topics: Topics, words: readonly number[], elements: readonly Collected[]): void {
-  const sums = withinAll(sections, words);
-  topics.forEach((list, at) => {
-    for (const element of new Set(list)) {
-      elements[element]!.sections.push(at);
-      if (sums[at]! < CONTENT) continue;
-      const { body, end } = sections[at]!;
-      let first = body;
-      while (first < end && (blocks[first]!.block.type === 'heading' || blocks[first]!.block.sentences.length === 0)) first++;
-      if (first >= end) continue;
+function noteSections(charter: Charter, topics: Topics, words: readonly number[], elements: readonly Collected[]): void {
+  const { blocks } = charter;
+  const sums = withinAll(charter.sections, words);
+  for (let at = 0; at < topics.length; at++) {
+    const first = topics[at]!.length > 0 && sums[at]! >= CONTENT ? firstText(charter, at) : undefined;
+    for (const element of new Set(topics[at])) {
+      const into = elements[element]!;
+      into.sections.push(at);
+      if (first === undefined) continue;
+      into.content = true;
+      into.near.add(blocks[first]!.section);
       const { block, start } = blocks[first]!;
       const span = block.sentences[0]!;
-      const place = { span: { start: start + span.start, end: start + span.end }, block: first };
-      elements[element]!.sightings.push({ ...place, strong: [], weak: [], hollow: false, place: 'content' });
+      const place = { start: start + span.start, end: start + span.end };
+      keep(into.best, { span: place, block: first, weight: weigh(0, 0, 'content', false), cues: [] });
     }
-  });
+  }
+}
+
+/** The first block with text in a section, below its headings. */
+function firstText({ blocks, sections }: Charter, at: number): number | undefined {
+  const { body, end } = sections[at]!;
+  for (let i = body; i < end; i++) if (blocks[i]!.block.type !== 'heading' && blocks[i]!.block.sentences.length > 0) return i;
+  return undefined;
 }
 
 /** Words of each section with all below it. */

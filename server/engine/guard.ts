@@ -1,5 +1,5 @@
 /** What stands before the Markdown parser, so that no text can make it slow or wrong. */
-import type { Refusal } from './types.ts';
+import type { Charter, Edit, Refusal } from './types.ts';
 
 export interface Guarded {
   /** As long as the text, with one kind of line end, no NUL, and what is too deep or too dense made plain: offsets agree. */
@@ -21,13 +21,33 @@ const MAX_RUN = 200_000;
 /**
  * Line ends become `\n` and NUL becomes U+FFFD, each in place, so that every offset stays what it was.
  * A text that is too long is read as empty; a block that is too deep or too dense is read as plain text; each says so once.
+ *
+ * @param previous where it was sound, only the lines around the edits are looked at again
+ * @param edits what changed since `previous`, in its offsets, sorted and apart
  */
-export function guard(text: string): Guarded {
+export function guard(text: string, previous?: Charter, edits?: readonly Edit[]): Guarded {
   if (text.length > MAX_LENGTH) return { text: '', refusals: [tooLong(text)] };
   let plain = text;
   if (plain.includes('\r')) plain = plain.replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
   if (plain.includes('\0')) plain = plain.replaceAll('\0', '\uFFFD');
+  if (previous?.refusals.length === 0 && edits && stillSound(plain, edits)) return { text: plain, refusals: [] };
   return flatten(plain);
+}
+
+/** More than so much around an edit, and the whole text is looked at. */
+const MAX_WINDOW = 20_000;
+
+function stillSound(text: string, edits: readonly Edit[]): boolean {
+  let shift = 0;
+  return edits.every((edit) => {
+    const from = edit.start + shift;
+    const to = from + edit.text.length;
+    shift += edit.text.length - (edit.end - edit.start);
+    const start = Math.max(0, text.lastIndexOf('\n\n', from));
+    const blank = text.indexOf('\n\n', to);
+    const end = blank < 0 ? text.length : blank;
+    return end - start <= MAX_WINDOW && flatten(text.slice(start, end)).refusals.length === 0;
+  });
 }
 
 const NEWLINE = 10;

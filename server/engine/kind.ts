@@ -74,8 +74,16 @@ function isCharter({ blocks }: Charter, readings: ReadonlyMap<string, Reading>, 
   return evidence >= SHARE.evidence * sentences && code <= SHARE.code;
 }
 
+const pieces = new WeakMap<Block, number>();
+
 /** Pieces of code: blocks, and words between backticks. */
-const codeIn = ({ type, source }: Block): number => (type === 'code' ? 3 : Math.floor((source.split('`').length - 1) / 2));
+function codeIn(block: Block): number {
+  const known = pieces.get(block);
+  if (known !== undefined) return known;
+  const count = block.type === 'code' ? 3 : Math.floor((block.source.split('`').length - 1) / 2);
+  pieces.set(block, count);
+  return count;
+}
 
 const words = (text: string) => tokensOf(text, { start: 0, end: text.length });
 
@@ -117,7 +125,10 @@ function declaredKinds({ matter }: Charter): readonly Kind[] | undefined {
 /** The title (of the front matter, else the first heading), the heading after it, and the first words of the text. */
 function openingOf({ matter, sections, blocks }: Charter): { title: string; second: string; opening: string } {
   const given = matter?.data.title ?? matter?.data.titel;
-  const prose = blocks.filter((it) => it.block.type !== 'heading' && it.block.prose.trim() !== '').slice(0, 3);
+  const prose = [];
+  for (let i = 0; i < blocks.length && prose.length < 3; i++) {
+    if (blocks[i]!.block.type !== 'heading' && blocks[i]!.block.sentences.length > 0) prose.push(blocks[i]!);
+  }
   const opening = prose.map((it) => it.block.prose.slice(0, 300)).join(' ');
   const heading = sections[0]?.title || sections[1]?.title || opening.slice(0, 120);
   return { title: [typeof given === 'string' ? given : '', heading].join('. '), second: sections[1]?.title ?? '', opening };

@@ -17,7 +17,7 @@ const markdown = commonmark.configure([GFM]);
  * @param edits what changed since `previous`, in its offsets, sorted and apart; left out, it is found by comparing
  */
 export function parse(text: string, previous?: Charter, edits?: readonly Edit[]): Charter {
-  const guarded = guard(text);
+  const guarded = guard(text, previous, edits);
   const matter = matterOf(guarded.text);
   const plain = blanked(guarded.text, matter?.span.end ?? 0);
   const tree = finish(plain, previous && keepsMatter(previous, matter, text, edits) ? fragmentsOf(previous, text, edits) : []);

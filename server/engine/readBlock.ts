@@ -8,7 +8,32 @@ import type { Block, Charter, Cue, Element, Language } from './types.ts';
 export const LEXICONS: Readonly<Record<Language, Lexicon>> = { en, nl };
 const HOLLOW: Readonly<Record<Language, readonly Cue[]>> = { en: hollowEn, nl: hollowNl };
 
+/** What one sentence shows of one element. */
 export interface Sign {
+  /** Index of the element. */
+  readonly element: number;
+  /** Index into the sentences of the block. */
+  readonly sentence: number;
+  /** How many strong and weak cues, and which. */
+  readonly strong: number;
+  readonly weak: number;
+  readonly cues: readonly Cue[];
+  /** Facets as bits. */
+  readonly facets: number;
+  /** The sentence promises, asks or instructs, and settles nothing. */
+  readonly hollow: boolean;
+}
+
+export interface BlockReading {
+  readonly signs: readonly Sign[];
+  /** Elements that the title (of a heading, or the bold words that open a block) is about. */
+  readonly topics: readonly number[];
+  /** Words that could say something: not those of hollow sentences. */
+  readonly words: number;
+}
+
+/** A cue with what it stands for. */
+interface Entry {
   readonly cue: Cue;
   readonly role: 'strong' | 'weak' | 'not' | 'facet' | 'hollow';
   /** Index of the element, -1 for what speaks of all. */
@@ -17,31 +42,14 @@ export interface Sign {
   readonly facet: number;
 }
 
-/** A sentence with at least one sign. */
-export interface SentenceReading {
-  /** Index into the sentences of the block. */
-  readonly index: number;
-  /** It promises, asks or instructs, and settles nothing. */
-  readonly hollow: boolean;
-  readonly signs: readonly Sign[];
-}
-
-export interface BlockReading {
-  readonly sentences: readonly SentenceReading[];
-  /** Elements that the title (of a heading, or the bold words that open a block) is about. */
-  readonly topics: readonly number[];
-  /** Words that could say something: not those of hollow sentences. */
-  readonly words: number;
-}
-
 /** Reads a block; the same block after the same introduction is read once. */
 export type BlockReader = (block: Block, lead: Block | undefined) => BlockReading;
 
 export function createBlockReader(elements: readonly Element[], language: Language): BlockReader {
   const lexicon = LEXICONS[language];
-  const signs = signsOf(elements, language);
+  const entries = entriesOf(elements, language);
   const sentences = compileCues(
-    signs.map((it) => it.cue),
+    entries.map((it) => it.cue),
     lexicon,
   );
   const headings = elements.flatMap((it, element) => it.cues[language].headings.map((cue) => ({ cue, element })));
@@ -57,14 +65,14 @@ export function createBlockReader(elements: readonly Element[], language: Langua
   return (block, lead) => {
     const known = kept.get(block);
     if (known && known.lead === lead) return known.reading;
-    const reading = read(block, lead, signs, sentences, topicsOf);
+    const reading = read(block, lead, entries, sentences, topicsOf);
     kept.set(block, { lead, reading });
     return reading;
   };
 }
 
-function signsOf(elements: readonly Element[], language: Language): Sign[] {
-  const list = (role: Sign['role'], element: number, cues: readonly Cue[], facet = -1): Sign[] =>
+function entriesOf(elements: readonly Element[], language: Language): Entry[] {
+  const list = (role: Entry['role'], element: number, cues: readonly Cue[], facet = -1): Entry[] =>
     cues.map((cue) => ({ cue, role, element, facet }));
   return [
     ...list('hollow', -1, HOLLOW[language]),
@@ -77,12 +85,12 @@ function signsOf(elements: readonly Element[], language: Language): Sign[] {
   ];
 }
 
-const NOTHING: BlockReading = { sentences: [], topics: [], words: 0 };
+const NOTHING: BlockReading = { signs: [], topics: [], words: 0 };
 
 function read(
   block: Block,
   lead: Block | undefined,
-  signs: readonly Sign[],
+  entries: readonly Entry[],
   match: Matcher,
   topicsOf: (title: string) => number[],
 ): BlockReading {
@@ -90,16 +98,31 @@ function read(
   if (block.type === 'heading') return { ...NOTHING, topics };
   if (block.sentences.length === 0) return NOTHING;
   let words = 0;
-  const sentences: SentenceReading[] = [];
+  const signs: Sign[] = [];
   const before = lead ? leadTokens(lead) : [];
-  block.sentences.forEach((span, index) => {
+  block.sentences.forEach((span, sentence) => {
     const own = tokensOf(block.prose, span);
-    const found = match(index === 0 && before.length > 0 ? [...before, ...own] : own).map((it) => signs[it.cue]!);
+    const found = match(sentence === 0 && before.length > 0 ? [...before, ...own] : own).map((it) => entries[it.cue]!);
     const hollow = block.prose[span.end - 1] === '?' || found.some((it) => it.role === 'hollow');
     if (!hollow) words += own.length;
-    if (found.length > 0) sentences.push({ index, hollow, signs: found });
+    if (found.length > 0) signs.push(...signsOf(found, sentence, hollow));
   });
-  return { sentences, topics, words };
+  return { signs, topics, words };
+}
+
+/** What the cues of a sentence say of each element; a veto leaves its facets only. */
+function signsOf(found: readonly Entry[], sentence: number, hollow: boolean): Sign[] {
+  const elements = [...new Set(found.map((it) => it.element))].filter((it) => it >= 0);
+  return elements.flatMap((element) => {
+    const own = found.filter((it) => it.element === element);
+    const vetoed = own.some((it) => it.role === 'not');
+    const cuesOf = (role: Entry['role']): Cue[] => (vetoed ? [] : own.filter((it) => it.role === role).map((it) => it.cue));
+    const strong = cuesOf('strong');
+    const weak = cuesOf('weak');
+    const facets = hollow ? 0 : own.reduce((bits, it) => (it.facet >= 0 ? bits | (1 << it.facet) : bits), 0);
+    if (strong.length + weak.length === 0 && facets === 0) return [];
+    return [{ element, sentence, strong: strong.length, weak: weak.length, cues: [...strong, ...weak], facets, hollow }];
+  });
 }
 
 /** So many words of what introduces a list stand before each of its items. */

@@ -1,10 +1,10 @@
 /** What a charter settles: the signs in its sentences, weighed by where they stand. */
-import { type Collected, collect, placeOf, type Sighting } from './collect.ts';
+import { type Collected, collect, placeOf } from './collect.ts';
 import { createKindReader } from './kind.ts';
 import { languageOf } from './language.ts';
 import { type BlockReader, createBlockReader, LEXICONS } from './readBlock.ts';
 import type { Charter, Config, Element, Evidence, Language, Reading, Recognition } from './types.ts';
-import { settles, weigh } from './weights.ts';
+import { settles } from './weights.ts';
 
 export type Recogniser = (charter: Charter, config: Partial<Pick<Config, 'enable' | 'kind' | 'language'>>) => Recognition;
 
@@ -29,23 +29,15 @@ export function createRecogniser(elements: readonly Element[]): Recogniser {
 }
 
 function readingOf(charter: Charter, element: Element, collected: Collected, about: (section: number) => boolean): Reading {
-  const evidence = collected.sightings.map(evidenceOf).sort((a, b) => b.weight - a.weight || a.span.start - b.span.start);
-  const present = settles(evidence.map((it) => it.weight));
-  const takenUp = collected.sections.length > 0;
-  const hasContent = collected.sightings.some((it) => it.place === 'content' || it.place === 'topic');
-  const state = present ? 'present' : takenUp && !hasContent ? 'blank' : 'missing';
-  const section = sectionOf(charter, collected, present ? evidence[0] : undefined);
-  const found = present || takenUp ? facetsOf(charter, element, collected, about) : [];
+  const { best, sections, content } = collected;
+  const present = settles(best.map((it) => it.weight));
+  const takenUp = sections.length > 0;
+  const state = present ? 'present' : takenUp && !content ? 'blank' : 'missing';
+  const section = sectionOf(charter, collected, present ? best[0] : undefined);
+  const found = present || takenUp ? facetsOf(element, collected, about) : [];
   const lacking = present || takenUp ? element.facets.map((it) => it.id).filter((id) => !found.includes(id)) : [];
-  return { element, state, evidence: evidence.slice(0, 5), section, found, lacking };
+  return { element, state, evidence: best, section, found, lacking };
 }
-
-const evidenceOf = ({ span, block, strong, weak, hollow, place }: Sighting): Evidence => ({
-  span,
-  block,
-  weight: weigh(strong.length, weak.length, place, hollow),
-  cues: [...strong, ...weak],
-});
 
 /** The section under a heading about the element, the one with the best evidence first; -1 where no heading is about it. */
 function sectionOf({ blocks }: Charter, { sections }: Collected, best: Evidence | undefined): number {
@@ -54,9 +46,8 @@ function sectionOf({ blocks }: Charter, { sections }: Collected, best: Evidence 
 }
 
 /** A facet counts where the text is about the element: under a heading about it, or in a section with a sign of it. */
-function facetsOf(charter: Charter, element: Element, { sightings, facets }: Collected, about: (section: number) => boolean): string[] {
-  const near = new Set(sightings.map((it) => charter.blocks[it.block]!.section));
-  const counts = (block: number): boolean => near.has(charter.blocks[block]!.section) || about(charter.blocks[block]!.section);
-  const found = new Set(facets.filter((it) => counts(it.block)).map((it) => it.facet));
-  return element.facets.filter((_, i) => found.has(i)).map((it) => it.id);
+function facetsOf(element: Element, { near, facets }: Collected, about: (section: number) => boolean): string[] {
+  let found = 0;
+  for (const [section, bits] of facets) if ((found & bits) !== bits && (near.has(section) || about(section))) found |= bits;
+  return element.facets.filter((_, i) => (found & (1 << i)) !== 0).map((it) => it.id);
 }

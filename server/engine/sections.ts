@@ -91,8 +91,11 @@ const titles = (previous: Opening, block: Block, index: number): boolean =>
 
 function place(blocks: readonly Positioned[], sections: readonly Section[]): Placed[] {
   let section = -1;
-  return blocks.map(({ block, start }, i) => {
+  const placed: Placed[] = [];
+  for (let i = 0; i < blocks.length; i++) {
     if (sections[section + 1]?.heading === i) section++;
-    return { block, start, section };
-  });
+    const { block, start } = blocks[i]!;
+    placed.push({ block, start, section });
+  }
+  return placed;
 }

@@ -15,6 +15,9 @@ export const WEIGHT = {
   none: 0,
 } as const;
 
+/** How the place of a sentence speaks for an element. */
+export type Ground = 'topic' | 'around' | 'content' | 'none';
+
 /** What is left of a sentence that promises, asks or instructs. */
 const HOLLOW = 0.15;
 
@@ -22,7 +25,7 @@ const HOLLOW = 0.15;
 const SHARES = [1, 0.3, 0.15] as const;
 
 /** @param place how the headings above it speak for the element */
-export function weigh(strong: number, weak: number, place: 'topic' | 'around' | 'content' | 'none', hollow: boolean): number {
+export function weigh(strong: number, weak: number, place: Ground, hollow: boolean): number {
   const sum = WEIGHT.strong * strong + WEIGHT.weak * weak + WEIGHT[place];
   return hollow ? sum * HOLLOW : sum;
 }
