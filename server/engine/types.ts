@@ -339,7 +339,7 @@ export interface NameEntry {
   /** As it is defined, else its most frequent form. */
   readonly name: string;
   readonly type: Name['type'];
-  /** Where it is defined, in text order; empty where it is used only. */
+  /** Where it is defined, in text order; empty where it is used only. A heading `### Stuurgroep` is one too: its block is a heading. */
   readonly definitions: readonly NameUse[];
   /** Where it is used, its definitions left out, in text order. */
   readonly uses: readonly NameUse[];

@@ -10,6 +10,10 @@ const SCALE = 'miljoen|million|mln(?:\\.(?=\\s))?|mio|miljard|billion|mld|mrd|bn
 const AFTER = new RegExp(`^[\\s\\u00AD]{0,9}(${FIGURES})(?:[,.](?:--?|–|—))?(?:[\\s\\u00AD]{0,9}(${SCALE}))?`, 'u');
 const BEFORE = new RegExp(`(?<![\\p{L}\\d.,])(${FIGURES})(?:[,.](?:--?|–|—))?(?:[\\s\\u00AD]{0,9}(${SCALE}))?[\\s\\u00AD]{0,9}$`, 'u');
 const WORDS = new RegExp(`(?<![\\p{L}\\d])([\\p{L}-]{3,24})(?:[\\s\\u00AD]{1,9}(${SCALE}))?[\\s\\u00AD]{1,9}$`, 'u');
+const RANGE = new RegExp(
+  `^[\\s\\u00AD]{0,3}(?:tot|à|en|to|and|-|–)[\\s\\u00AD]{0,3}\\d{1,4}(?:[.,]\\d{1,2})?[\\s\\u00AD]{0,3}(${SCALE})`,
+  'u',
+);
 const UNITS: Readonly<Record<string, string>> = { '€': 'EUR', eur: 'EUR', $: 'USD', '£': 'GBP', gul: 'NLG', dol: 'USD', pou: 'GBP' };
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:mld|mrd|miljard|billion|bn|b)/i, 1e9],
@@ -38,13 +42,17 @@ function read(prose: string, at: number, sign: string, done: number, language: L
   const end = at + sign.length;
   const leads = /^[€$£]$|^[A-Z]{3}$/.test(sign);
   const after = leads ? AFTER.exec(prose.slice(end, end + 60)) : null;
-  if (after) return amount(prose, at, end + after[0].length, after[1]!, after[2], unit, language);
+  if (after)
+    return amount(prose, at, end + after[0].length, after[1]!, after[2] ?? scaleOfRange(prose, end + after[0].length), unit, language);
   const before = prose.slice(Math.max(done, at - 60), at);
   const figures = BEFORE.exec(before);
   if (figures) return amount(prose, at - figures[0].length, end, figures[1]!, figures[2], unit, language);
   const words = WORDS.exec(before);
   return words ? amount(prose, at - words[0].length, end, words[1]!, words[2], unit, language) : undefined;
 }
+
+/** `€ 6 tot 7 miljoen`: the first has the scale of the second. */
+const scaleOfRange = (prose: string, at: number): string | undefined => RANGE.exec(prose.slice(at, at + 40))?.[1];
 
 function amount(prose: string, start: number, end: number, number: string, scale: string | undefined, unit: string, language: Language) {
   const factor = scale ? SCALES.find(([pattern]) => pattern.test(scale))![1] : 1;

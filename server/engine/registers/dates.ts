@@ -8,7 +8,7 @@ const MONTHS =
   'januari|january|jan|februari|february|feb|maart|march|mrt|mar|april|apr|mei|may|juni|june|jun|juli|july|jul|augustus|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|december|dec';
 const MONTH_STARTS = ['jan', 'feb', 'maa mar mrt', 'apr', 'mei may', 'jun', 'jul', 'aug', 'sep', 'okt oct', 'nov', 'dec'];
 const PART =
-  '(begin|medio|half|midden|eind|einde|start|beginning|mid|middle|end|early|late)(?:[ \\u00A0-](?:van|of|in))?(?:[ \\u00A0]the year)?(?:[ \\u00A0]het jaar)?';
+  '(begin|medio|half|midden|eind|einde|ultimo|start|beginning|mid|middle|end|early|late)(?:[ \\u00A0-](?:van|of|in))?(?:[ \\u00A0]the year)?(?:[ \\u00A0]het jaar)?';
 /** White space as it may stand in a paragraph: line ends, entities. */
 const S = '[\\s\\u00AD]{1,9}';
 const D = '(?<![\\p{L}\\d.,/]|(?<!\\d)-)(\\d{1,2})(?:st|nd|rd|th|ste|de|e)?';
@@ -17,7 +17,7 @@ const OF = `(?:${S}(?:of|van|in))?`;
 
 const ends = (pattern: string): RegExp => new RegExp(`${pattern}$`, 'iu');
 const NUMERIC = ends('(?<![\\d./-])(\\d{1,2})([-/.])(\\d{1,2})\\2');
-const DAY_MONTH = ends(`${D}(?:${S}of)?${S}${M},?${OF}${S}`);
+const DAY_MONTH = ends(`${D}(?:${S}day)?(?:${S}of)?${S}${M},?${OF}${S}`);
 const MONTH_DAY = ends(`(?<![\\p{L}\\d])${M}${S}(?:the${S})?(\\d{1,2})(?:st|nd|rd|th)?,?${S}`);
 const PART_MONTH = ends(`(?<![\\p{L}\\d])${PART}[\\s-]${M}${OF}${S}`);
 const MONTH = ends(`(?<![\\p{L}\\d])${M},?${OF}${S}`);
@@ -30,6 +30,8 @@ const TIME = ends(
 );
 const UNTIL = 'tot en met|t/m|tot|until|till|through|to';
 const FIRST_OF_TWO = ends(`${D}(?:${S}(${MONTHS})\\.?(?:${S})?(?:${UNTIL}|[-–—]|and|en)|${S}(?:${UNTIL})|[-–])(?:${S})?`);
+/** `2027 en 2028`: what stands between two years. */
+const BETWEEN_YEARS = /^\s(?:en|and|of|or|tot|t\/m|tot en met|until|to|through)\s$/;
 const LONGEST = 60;
 
 interface Found {
@@ -49,7 +51,8 @@ export function datesOf(prose: string, language: 'en' | 'nl'): DateMention[] {
   for (let match = YEAR.exec(prose); match; match = YEAR.exec(prose)) {
     const at = match.index;
     const before = prose.slice(Math.max(0, at - LONGEST, out.at(-1)?.span.end ?? 0), at);
-    const found = iso(prose, at, before) ?? day(before, at, match[0], language) ?? period(prose, before, at, Number(match[0]));
+    const next = /^\d{4}$/.test(out.at(-1)?.text ?? '') && BETWEEN_YEARS.test(before) ? years(prose, at, Number(match[0])) : undefined;
+    const found = next ?? iso(prose, at, before) ?? day(before, at, match[0], language) ?? period(prose, before, at, Number(match[0]));
     if (!found) continue;
     const first = found.from && found.from === found.to ? firstOfTwo(prose, found.start, found.from) : undefined;
     if (first) out.push(mention(prose, first, first.end!));
@@ -158,7 +161,7 @@ function years(prose: string, at: number, year: number): Found | undefined {
 }
 
 function thirds(word: string, from: readonly number[], to: readonly number[]): [number, number] {
-  const i = /^(?:begin|beginning|start|early)$/i.test(word) ? 0 : /^(?:eind|einde|end|late)$/i.test(word) ? 2 : 1;
+  const i = /^(?:begin|beginning|start|early)$/i.test(word) ? 0 : /^(?:eind|einde|ultimo|end|late)$/i.test(word) ? 2 : 1;
   return [from[i]!, to[i]!];
 }
 

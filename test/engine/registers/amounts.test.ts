@@ -36,6 +36,7 @@ describe('amounts', () => {
 
   test('two amounts side by side are two', () => {
     expect(amountsOf('40 procent (960.000 euro)', 'nl').map((it) => it.value)).toEqual([40, 960_000]);
+    expect(amountsOf('€ 6 tot 7 miljoen', 'nl').map((it) => it.value)).toEqual([6_000_000]);
     expect(amountsOf('€ 100 tot € 200', 'nl').map((it) => it.value)).toEqual([100, 200]);
   });
 

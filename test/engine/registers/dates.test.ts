@@ -14,6 +14,7 @@ describe('days', () => {
     ['1st of July 2027', '2027-07-01'],
     ['10 October, 2027', '2027-10-10'],
     ['3 mrt. 2027', '2027-03-03'],
+    ['1st day of July 2027', '2027-07-01'],
     ['29 februari 2028', '2028-02-29'],
     ['2027-07-01', '2027-07-01'],
     ['15-8-2027', '2027-08-15'],
@@ -61,6 +62,7 @@ describe('periods', () => {
     ['end of June 2027', '2027-06-21 to 2027-06-30'],
     ['medio 2027', '2027-05-01 to 2027-08-31'],
     ['mid-2027', '2027-05-01 to 2027-08-31'],
+    ['ultimo 2027', '2027-09-01 to 2027-12-31'],
     ['eind 2027', '2027-09-01 to 2027-12-31'],
     ['eerste helft van 2027', '2027-01-01 to 2027-06-30'],
     ['najaar van 2026', '2026-09-01 to 2026-12-31'],
@@ -71,6 +73,7 @@ describe('periods', () => {
   test('a year alone is a period only after a word of time', () => {
     expect(read('in 2027')).toEqual(['2027: 2027-01-01 to 2027-12-31']);
     expect(read('van 2022 tot en met 2024')).toEqual(['2022: 2022-01-01 to 2022-12-31', '2024: 2024-01-01 to 2024-12-31']);
+    expect(read('tussen 2027 en 2029')).toHaveLength(2);
     expect(read('in het schooljaar 2027-2028')).toEqual(['2027-2028: 2027-01-01 to 2028-12-31']);
     expect(read('versie 2027, Stb. 2015, zaal 2027, € 2027, 12.2027, wet 2027-45')).toEqual([]);
     expect(read('by 2000 euro, in 2000 words', 'en')).toEqual([]);
