@@ -1,6 +1,6 @@
 import type { CodeActionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Diagnostic, DiagnosticSeverity, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Edit, Finding, Model } from '../engine/types.ts';
 import { toRange, toTextEdit } from './position.ts';
 import type { Reader } from './reader.ts';
@@ -17,11 +17,15 @@ export function codeAction(
 ): CodeAction[] {
   const asks = (kind: string): boolean => context.only?.some((it) => kind === it || kind.startsWith(`${it}.`)) ?? true;
   return [
-    ...(asks(CodeActionKind.QuickFix) ? context.diagnostics.flatMap((it) => quickFix(document, model, it, reader)) : []),
+    ...(asks(CodeActionKind.QuickFix) ? worstFirst(context.diagnostics).flatMap((it) => quickFix(document, model, it, reader)) : []),
     // Corrections of the whole text are offered only to who asks for them, when saving for instance.
     ...(context.only && asks(FIX_ALL) ? fixAll(document, model, reader) : []),
   ];
 }
+
+/** One heading can carry many findings: what the document must settle heads the menu. */
+const worstFirst = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  [...diagnostics].sort((a, b) => (a.severity ?? DiagnosticSeverity.Hint) - (b.severity ?? DiagnosticSeverity.Hint));
 
 function quickFix(document: TextDocument, model: Model, diagnostic: Diagnostic, reader: Reader): CodeAction[] {
   const fix = findAgain(document, model, diagnostic)?.fix?.();

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CodeAction, CompletionItem, Diagnostic, TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
+import {
+  type CodeAction,
+  type CompletionItem,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type TextDocumentEdit,
+  type TextEdit,
+} from 'vscode-languageserver-types';
 import { codeAction } from '../../server/features/codeAction.ts';
 import { completion } from '../../server/features/completion.ts';
 import { diagnostics, digest } from '../../server/features/diagnostics.ts';
@@ -82,6 +89,17 @@ test('an editor that drops the key gets the fix of the finding at that place', (
   expect(actions).toHaveLength(1);
   expect(actions[0]?.edit?.documentChanges).toBeUndefined();
   expect(after(document, actions[0]!)).toBe('# Agreement\n\nIn the the end. We do.\n');
+});
+
+test('the fix of the worst finding heads the menu', () => {
+  const { document, model } = opened('# Agreement\n\nIn the the end. We do do.\n');
+  const [mild, worse] = diagnostics(document, model, READER).filter((it) => it.code === 'doubled-word');
+  const all = [
+    { ...mild!, severity: DiagnosticSeverity.Information },
+    { ...worse!, severity: DiagnosticSeverity.Warning },
+  ];
+  const actions = codeAction(document, model, { context: { diagnostics: all } }, READER);
+  expect(actions.map((it) => it.diagnostics?.[0]?.severity)).toEqual([DiagnosticSeverity.Warning, DiagnosticSeverity.Information]);
 });
 
 test('all safe corrections come at once, and only to who asks for them', () => {
