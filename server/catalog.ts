@@ -23,13 +23,28 @@ import reviewElement from './elements/review.ts';
 import sharedVisionElement from './elements/shared-vision.ts';
 import signaturesElement from './elements/signatures.ts';
 import timeBoxElement from './elements/time-box.ts';
+import actorMissingRule from './rules/actor-missing.ts';
+import amountsDoNotAddUpRule from './rules/amounts-do-not-add-up.ts';
+import brokenReferenceRule from './rules/broken-reference.ts';
+import dateImpossibleRule from './rules/date-impossible.ts';
+import datePassedRule from './rules/date-passed.ts';
+import emptySectionRule from './rules/empty-section.ts';
+import hedgedCommitmentRule from './rules/hedged-commitment.ts';
+import mixedLanguageRule from './rules/mixed-language.ts';
+import noAdoptionGapRule from './rules/no-adoption-gap.ts';
+import numberingRule from './rules/numbering.ts';
+import phasesOutOfOrderRule from './rules/phases-out-of-order.ts';
 import placeholderRule from './rules/placeholder.ts';
+import projectFramingRule from './rules/project-framing.ts';
+import timeBoxOpenRule from './rules/time-box-open.ts';
+import timeBoxTooLongRule from './rules/time-box-too-long.ts';
 import unknownSuppressionRule from './rules/unknown-suppression.ts';
+import unreadPassageRule from './rules/unread-passage.ts';
 import unusedSuppressionRule from './rules/unused-suppression.ts';
 import type { Catalog } from './engine/types.ts';
 
 export const catalog: Catalog = {
   elements: [accessionElement, adoptionElement, autonomyElement, boardCommitmentElement, commonInterestElement, costsAndBenefitsElement, decisionMakingElement, definitionsElement, entityElement, escalationElement, exitElement, governanceBodiesElement, informationSharingElement, keyPeopleElement, lessonsLearnedElement, mandateElement, opennessElement, partiesElement, partyInterestsElement, practicalSafeguardsElement, reviewElement, sharedVisionElement, signaturesElement, timeBoxElement],
-  rules: [placeholderRule, unknownSuppressionRule, unusedSuppressionRule],
+  rules: [actorMissingRule, amountsDoNotAddUpRule, brokenReferenceRule, dateImpossibleRule, datePassedRule, emptySectionRule, hedgedCommitmentRule, mixedLanguageRule, noAdoptionGapRule, numberingRule, phasesOutOfOrderRule, placeholderRule, projectFramingRule, timeBoxOpenRule, timeBoxTooLongRule, unknownSuppressionRule, unreadPassageRule, unusedSuppressionRule],
   frameworks: [],
 };

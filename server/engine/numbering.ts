@@ -31,6 +31,12 @@ function next(number: string): string {
   return String.fromCharCode(number.charCodeAt(0) + 1);
 }
 
+/** The count of a number without what stands before its last dot: 1 of `3.1`, 4 of `IV`; a letter has none. */
+export function countOf(number: string): number {
+  const last = number.slice(number.lastIndexOf('.') + 1);
+  return /^\d/.test(last) ? Number.parseInt(last, 10) : arabic(last);
+}
+
 function roman(value: number): string {
   let rest = value;
   let text = '';
@@ -64,9 +70,14 @@ function arabic(number: string): number {
  * @param at offset from which headings follow
  */
 export function renumbering(summary: Summary, word: string, number: string, depth: number, at: number): Edit[] {
+  return renumberedTo(summary, movedPlaces(summary, placesOf(summary), { word, number, depth, at }));
+}
+
+/** Edits that give places other numbers, with what stands under them and the references and links to them. */
+export function renumberedTo(summary: Summary, places: ReadonlyMap<PlaceEntry, string>): Edit[] {
+  if (places.size === 0) return [];
   const table = placesOf(summary);
-  const moved = movedPlaces(summary, table, { word, number, depth, at });
-  if (moved.size === 0) return [];
+  const moved = withSubs(summary, table, places);
   const edits = [
     ...Array.from(moved, ([{ digits }, text]) => ({ ...digits, text })),
     ...referenceEdits(table, moved),
@@ -96,12 +107,22 @@ function movedPlaces({ charter }: Summary, { places }: PlaceTable, { word, numbe
     if (place.number.toLowerCase() !== expected.toLowerCase()) break;
     expected = nextNumber(expected);
     moved.set(place, expected);
-    for (const sub of places) {
-      const inside = sub.span.start > place.span.start && sub.span.start < section.span.end;
-      if (inside && sub.number.startsWith(`${place.number}.`)) moved.set(sub, expected + sub.number.slice(place.number.length));
-    }
   }
   return moved;
+}
+
+/** With a section move the numbers in it that begin with its own. */
+function withSubs({ charter }: Summary, { places }: PlaceTable, moved: ReadonlyMap<PlaceEntry, string>): Moved {
+  const all: Moved = new Map(moved);
+  for (const [place, text] of moved) {
+    if (charter.blocks[place.block]!.block.type !== 'heading') continue;
+    const end = charter.sections[place.section]?.span.end ?? 0;
+    for (const sub of places) {
+      const inside = sub.span.start > place.span.start && sub.span.start < end;
+      if (inside && sub.number.startsWith(`${place.number}.`)) all.set(sub, text + sub.number.slice(place.number.length));
+    }
+  }
+  return all;
 }
 
 function sameShape(a: string, b: string): boolean {
@@ -109,13 +130,14 @@ function sameShape(a: string, b: string): boolean {
   return prefix(a) === prefix(b) && /^\d/.test(a.slice(prefix(a).length)) === /^\d/.test(b.slice(prefix(b).length));
 }
 
-function referenceEdits({ references, find, places }: PlaceTable, moved: Moved): Edit[] {
+function referenceEdits({ references, find, places }: PlaceTable, moved: ReadonlyMap<PlaceEntry, string>): Edit[] {
   return references.flatMap((reference) => {
     // The place without its member, which may be unnumbered: `artikel 8, tweede lid` is about article 8.
     const { member: _, ...whole } = reference;
     if (reference.type === 'member') return [];
     const target = find(whole);
-    const head = target?.type === 'member' ? places.find((it) => it.section === target.section && it.type !== 'member') : target;
+    const head =
+      target?.type === 'member' && !moved.has(target) ? places.find((it) => it.section === target.section && it.type !== 'member') : target;
     const text = head && moved.get(head);
     if (!text) return [];
     return [{ ...reference.digits, text: text + reference.number.slice(head.number.length) }];
@@ -123,7 +145,7 @@ function referenceEdits({ references, find, places }: PlaceTable, moved: Moved):
 }
 
 /** Links to the anchors of the headings, and the number that such a link shows. */
-function anchorEdits({ charter }: Summary, moved: Moved): Edit[] {
+function anchorEdits({ charter }: Summary, moved: ReadonlyMap<PlaceEntry, string>): Edit[] {
   const renamed = new Map<string, { slug: string; from: string; to: string }>();
   for (const [{ block, digits, number }, text] of moved) {
     const { block: heading, start } = charter.blocks[block]!;

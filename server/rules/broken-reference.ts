@@ -1,0 +1,78 @@
+import { nearest } from '../engine/nearest.ts';
+import { articleOf, isOfThisText, numberNear } from '../engine/registers/nearPlaces.ts';
+import { placesOf } from '../engine/registers/placeTable.ts';
+import type { Fix, PlaceTable, Problem, ReferenceEntry, Rule } from '../engine/types.ts';
+
+export default {
+  id: 'broken-reference',
+  summary: {
+    en: 'A reference to an article, section, annex or anchor that the text does not have.',
+    nl: 'Een verwijzing naar een artikel, paragraaf, bijlage of anker dat de tekst niet heeft.',
+  },
+  severity: 'error',
+  sources: [],
+  *charter(summary) {
+    const { text, blocks } = summary.charter;
+    const table = placesOf(summary);
+    for (const reference of table.references) {
+      if (reference.type === 'link') yield* anchor(reference, table);
+      // A table of articles is of the law that its header names.
+      else if (
+        blocks[reference.block]!.block.type !== 'row' &&
+        !reference.foreign &&
+        !table.find(reference) &&
+        isOfThisText(reference, table)
+      )
+        yield* place(reference, table, text);
+    }
+  },
+} satisfies Rule;
+
+function* place(reference: ReferenceEntry, table: PlaceTable, text: string): Iterable<Problem> {
+  const written = text.slice(reference.span.start, reference.span.end).replace(/\s+/g, ' ');
+  const article = articleOf(reference, table);
+  const meant = article ? undefined : numberNear(reference, table);
+  yield {
+    span: reference.span,
+    key: written,
+    message: article
+      ? {
+          en: `“${written}”: that article has no such paragraph. Correct the reference.`,
+          nl: `“${written}”: dat artikel heeft dit lid niet. Verbeter de verwijzing.`,
+        }
+      : {
+          en: `There is no “${written}” in this text. Correct the reference.`,
+          nl: `“${written}” bestaat hier niet. Verbeter de verwijzing.`,
+        },
+    ...(article && { related: [{ span: article.span, message: { en: 'The article', nl: 'Het artikel' } }] }),
+    ...(meant && { fix: () => change(reference, reference.number, meant) }),
+  };
+}
+
+const change = ({ digits }: ReferenceEntry, from: string, to: string): Fix => ({
+  title: { en: `Change “${from}” to “${to}”`, nl: `Wijzig “${from}” in “${to}”` },
+  edits: [{ ...digits, text: to }],
+  safe: false,
+});
+
+/** Other files are for those who can see them; anchors of other makers of pages differ in signs and leading numbers. */
+function* anchor(reference: ReferenceEntry, { anchors }: PlaceTable): Iterable<Problem> {
+  const { number: url, span } = reference;
+  if (!url.startsWith('#') || url.length < 2 || /^#(?:top|L\d|user-content|fn|\^)/.test(url) || /[%{]/.test(url)) return;
+  const name = url.slice(1).toLowerCase();
+  const known = [...anchors.keys()];
+  if (known.some((it) => it.toLowerCase() === name || loose(it) === loose(name))) return;
+  const meant = nearest(name, known)[0];
+  yield {
+    span,
+    key: url,
+    message: { en: `No heading has the anchor “${url}”. Correct the link.`, nl: `Geen kop heeft het anker “${url}”. Verbeter de link.` },
+    ...(meant && { fix: () => change(reference, url, `#${meant}`) }),
+  };
+}
+
+const loose = (anchor: string): string =>
+  anchor
+    .toLowerCase()
+    .replace(/^[\d.-]+/, '')
+    .replace(/[^\p{L}\d]/gu, '');
