@@ -66,7 +66,8 @@ export function tokensOf(prose: string, { start, end }: Span): Token[] {
   for (let at = start; at < end; ) {
     const code = prose.charCodeAt(at);
     if (!isWord(code)) {
-      pending = signs(code, pending);
+      // In an address such as a@b.org nobody is called by a handle.
+      if (code !== 64 || at === start || !isWord(prose.charCodeAt(at - 1))) pending = signs(code, pending);
       if (code === 37 /* % */ && tokens.length > 0) tokens.at(-1)!.flags |= FLAG.percent;
       else if (code === 58 /* : */ && tokens.length > 0) tokens.at(-1)!.flags |= FLAG.colon;
       at++;
@@ -137,7 +138,7 @@ function token(raw: string, start: number, end: number, pending: number, before:
   const first = raw.charCodeAt(0);
   if (isDigit(first)) {
     flags |= FLAG.number;
-    if (/^(?:19|20)\d\d$/.test(word)) flags |= FLAG.year;
+    if (/^(?:19|20)\d\d(?:-(?:(?:19|20)\d\d|\d\d))?$/.test(word)) flags |= FLAG.year;
     if (/^\d{4}-\d\d?-\d\d?$|^\d\d?-\d\d?-\d{4}$/.test(word)) flags |= FLAG.date;
   } else {
     if (raw[0] !== word[0] && raw[0] !== raw[0]!.toLowerCase())
