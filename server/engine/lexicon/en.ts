@@ -53,6 +53,8 @@ export const hollow: readonly string[] = [
   'work in progress',
   'under discussion|construction',
   '^ describe|insert|specify|list|fill|outline|explain|provide|indicate|enter ... here|below|your|this|the',
-  'tbd|tba|tbc|todo',
+  'tbd|tba|tbc',
+  'todo #colon',
+  '^ todo',
   'lorem ipsum',
 ];

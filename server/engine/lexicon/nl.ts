@@ -50,5 +50,6 @@ export const hollow: readonly string[] = [
   'volgt later|nog',
   'in te vullen',
   '^ beschrijf|omschrijf|vul|benoem|geef|noem|licht ... hier|kort|welke|in|aan|toe',
-  'ntb|pm|todo',
+  'ntb|pm',
+  'todo #colon',
 ];
