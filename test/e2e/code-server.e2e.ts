@@ -32,6 +32,9 @@ test('a draft shows what it does not settle: wavy lines, Problems panel, status 
   await picture(page, 'problems');
   expect(rows.filter((row) => /charterlint\W?missing-[a-z-]+/.test(row)).length).toBeGreaterThan(2);
   expect(await editor.statusBar(page, /^Charter/)).toMatch(/\d/);
+  await editor.goTo(page, 1, 3);
+  await editor.quickFixes(page);
+  await picture(page, 'overview');
 });
 
 test('a quick fix by keyboard inserts the Dutch article in its place, renumbers the next ones and settles the finding', async () => {

@@ -23,14 +23,13 @@ test('the server in the browser marks the title of a draft', async () => {
 
 test('a quick fix in the browser settles its finding', async () => {
   const { page } = web;
-  const before = await editor.problems(page);
-  const code = /missing-[a-z-]+/.exec(before.join('\n'))?.[0] ?? '';
+  expect((await editor.problems(page)).join('\n')).toContain('missing-entity');
   await editor.goTo(page, 1, 3);
   await editor.quickFixes(page);
   await picture(page, 'web-quick-fix');
-  await page.keyboard.press('Enter');
-  await expect.poll(async () => (await editor.problems(page)).join('\n')).not.toContain(code);
-  await editor.goTo(page, 96);
+  await editor.chooseFix(page, /entity/i);
+  await expect.poll(async () => (await editor.problems(page)).join('\n')).not.toContain('missing-entity');
+  await editor.goTo(page, draft.split('\n').indexOf('## 7. Organisatie'));
   await picture(page, 'web-after-the-fix');
 });
 

@@ -96,19 +96,27 @@ export async function problems(page: Page): Promise<string[]> {
     .or(panel.locator('.message-box-container').filter({ visible: true }))
     .first()
     .waitFor();
+  if ((await rows.count()) === 0) return [];
   const seen = new Map<number, string>();
   // The wheel, since a click or a key would open the file of a problem and move the cursor.
-  await panel.hover();
-  await page.mouse.wheel(0, -100_000);
+  await scrollToTop(panel);
   for (let before = -1; before < seen.size; ) {
     await page.waitForTimeout(200);
     before = seen.size;
     for (const [index, text] of await rowTexts(rows)) seen.set(index, text);
     await page.mouse.wheel(0, 150);
   }
-  await page.mouse.wheel(0, -100_000);
-  await page.waitForTimeout(200);
+  await scrollToTop(panel);
   return [...seen].sort(([a], [b]) => a - b).flatMap(([, text]) => (/\[Ln \d+, Col \d+\]/.test(text) ? [text] : []));
+}
+
+async function scrollToTop(panel: Locator): Promise<void> {
+  await panel.hover();
+  await until('the first problem is in sight', async () => {
+    await panel.page().mouse.wheel(0, -1000);
+    const box = await panel.locator('.monaco-list-rows').boundingBox();
+    return box && box.y >= ((await panel.locator('.monaco-list').boundingBox())?.y ?? 0);
+  });
 }
 
 function rowTexts(rows: Locator): Promise<[number, string][]> {
@@ -158,10 +166,18 @@ export async function suggestions(page: Page, text: string | RegExp): Promise<Lo
 
 /** Runs a command by its title through the command palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget:visible .quick-input-box input').waitFor();
-  await page.keyboard.type(title);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor({ timeout: patience });
+  const found = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+  // The list does not change while it is open, and just after the start it lacks the commands of extensions.
+  await until(`the command ${title}`, async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget:visible .quick-input-box input').waitFor();
+    await page.keyboard.type(title);
+    return found.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+  });
   await page.keyboard.press('Enter');
 }
 
@@ -192,6 +208,7 @@ export function previewText(page: Page): Promise<string> {
 
 /** Closes all editors; what is unsaved in them is lost. */
 export async function closeEditors(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+K');
   await page.keyboard.press('Control+W');
   const dialog = page.locator('.monaco-dialog-box:visible').getByRole('button', { name: "Don't Save" });
