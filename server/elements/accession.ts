@@ -32,10 +32,10 @@ export default {
       title: { en: 'the criteria', nl: 'de criteria' },
       cues: {
         en: [
-          'criteria|requirement*|eligible|eligibility|qualif*|must|should|experience|active|contribut*|who|any|anyone|open|demonstrat*|interest*|merit|signed|sign|meets|only|expertise|commitment',
+          'criteria|criterion|requirement*|eligible|eligibility|qualif*|prerequisite*|condition|conditions|experience|active|actively|contribut*|demonstrat*|merit|meritocra*|sign|signed|signing|meet|meets|meeting|only|expertise|commitment|agree|agrees|interest|interested|knowledge|support|supports|skills|anyone|any|open|member|members|representative|representatives|volunteer|volunteers|involved|willing|diverse|diversity|balance|fee|dues',
         ],
         nl: [
-          'criteri*|voorwaarden|eisen|voldoe*|mits|die|wie|alleen|slechts|natuurlijke|moet|moeten|actief|actieve|bereid|deskundig*|bijdrag*|onderschrij*|leeftijd|jaar|gemeenten|organisaties|rechtspersonen|belang*',
+          'criteri*|voorwaarde*|eisen|voldoe*|mits|alleen|slechts|natuurlijke|actief|actieve|bereid|*deskundig*|bijdrag*|onderschrij*|leeftijd|rechtspersonen|*belang*|ervaring|kennis|lid|leden|iedereen|elke|iedere|contributie|meerderjarig|geschikt*|onafhankelijk*|evenwichtig*|vertegenwoordig*|committeert|instem*',
         ],
       },
       clause: {
@@ -58,10 +58,10 @@ export default {
       title: { en: 'the steps: look on, take part', nl: 'de stappen: meekijken, meedoen' },
       cues: {
         en: [
-          'apply|application|nominat*|propos*|vote|voting|voted|invite*|submit*|sponsor*|request*|open|pull|issue|election*|elected|sign|signing|form|process|steps|first|then|after|contributor|reviewer|ladder|review*|observer*|interview|appoint*|announce*|email',
+          'apply|applies|application|applications|nominat*|propos*|vote|voting|voted|invite*|invitation|submit*|sponsor*|request*|pull|issue|election*|elected|elect|sign|signing|signed|execute|form|process|procedure|steps|first|contributor|reviewer|ladder|review*|observer*|interview|appoint*|announce*|email|call|fill|volunteer*|onboard*|selected|selection|incubat*|added|add|adding|pr|register',
         ],
         nl: [
-          'aanmeld*|aangemeld|aanvra*|verzoek*|schriftelijk*|formulier|voordracht|voorgedragen|kandida*|procedure|stappen|ondertekening|ondertekenen|ondertekend|ballotage|stemming|besluit*|meekijken|proef*|aspirant*|benoem*|benoemd|uitnod*|uitgenodigd|gekozen|verkiezing*|toegelaten|toelating|inschrijv*|eerst',
+          'aanmeld*|aanmelding|aangemeld|aanvra*|verzoek*|*schriftelijk*|formulier|voordracht|voorgedragen|draagt|kandida*|procedure|stappen|ondertekening|ondertekenen|ondertekend|ballotage|stemming|stemt|besluit*|meekijken|proef*|aspirant*|benoem*|benoemd|herbenoem*|uitnod*|uitgenodigd|gekozen|verkiezing*|toegelaten|toelating|inschrijv*|eerst|aangewezen|kennisgeving|toetred*|aansluit*|aangesloten|conformeren|fase|test*',
         ],
       },
       clause: {
@@ -84,10 +84,11 @@ export default {
       title: { en: 'who admits', nl: 'wie toelaat' },
       cues: {
         en: [
+          'approve|approved|approval|approves|decide|decides|decided|vote|voted|votes|voting|accept|accepted|accepts|acceptance|elected|elect|elects|election|appoint|appoints|appointed|appointment|admit|admitted|invite|invites|invited|invitation|consent|confirm|confirmed|majority|consensus|selected|selects|selection|nominate|nominated|ratif*|granted|grant|discretion|reviewed|added|add|designated|identify|validate',
           'approve|approved|approval|approves|decide|decides|decided|vote|voted|votes|accept|accepted|accepts|elected|elect|elects|appoint|appoints|appointed|admit|admits|admitted|invite|invites|invited|consent|confirm|confirmed|majority|consensus|selected|selects|nominate|nominated|ratif*|granted|grant|discretion',
         ],
         nl: [
-          'besluit*|beslist|beslissen|toegelaten|toelating|laat|benoem*|benoemd|goedkeur*|goedgekeurd|instemming|toestemming|stemt|gekozen|kiest|aangewezen|wijst|aanvaard*|aangenomen|bestuur|*vergadering|*raad|minister|unaniem',
+          'besluit*|beslist|beslissen|toegelaten|toelating|laat|benoem*|benoemd|goedkeur*|goedgekeurd|keurt|instemming|toestemming|stemt|stemming|gekozen|kiest|aangewezen|wijst|aanvaard*|aangenomen|*bestuur|*vergadering|*raad|minister|ministers|unaniem|beoordeelt|directie|team|aangesteld|staatssecretaris',
         ],
       },
       clause: {
@@ -121,11 +122,21 @@ export default {
         'contributor ladder|path|levels|roles',
         'how ... join|become|participate|involved',
         'getting involved',
+        'taking part',
         'election|elections|selection|appointment|qualification|qualifications',
       ],
       strong: [
-        'looks|look on for',
-        'may get a seat',
+        'members|member of the .. @body|@group|team @be|@must be? elected|appointed|selected|chosen|nominated',
+        'applications|application for the .. committee|board|council|team|group|membership|network|panel',
+        'applications|application ... reviewed|considered|assessed|evaluated|decided by',
+        'vacancy|vacancies|positions|seats ... advertise|advertised|advertises|openly',
+        'sign|signs|signing up|on to|as .. charter|agreement|mou|memorandum|member|members|manifesto|declaration|covenant',
+        'wishing|wishes|wish|wants|want|willing|interested to|in participate|participating|take',
+        '@member|@role|reviewers|maintainers|committers|approvers .. @be|@may .. chosen|selected|drawn|recruited from|among',
+        'co opt|opts|opted|option|optation',
+        'sponsor|sponsors|endorse|endorses|second|seconded .. applicant|applicants|candidate|candidates|nominee|application',
+        'membership requires|require|granted|conditional|subject|available|limited|restricted|begins|starts',
+        'ask|asks|apply|applies|request|requests .. seat|membership|admission|accession',
         'become|becomes|becoming a|an|the|new|voting|full|core|active .. @member|@role|approver|reviewer|collaborator|owner|voting|steward|sponsor|contributor',
         'become|becomes|becoming @member|@role|approver|reviewer|collaborator|owner|collaborators',
         'wish|wishes|wishing|want|wants|interested|apply|application|request|requests|invited|invite|invites|eligible|ask|asks|desiring|seeking|intend ... join|joining|become|becoming|accede',
@@ -137,7 +148,8 @@ export default {
         'nominate|nominates|nominated|nominating|nomination|nominations|nominee|nominees',
         'apply|applies|applying|application|applications|applicant|applicants for|to|form|must|shall|@be .. membership|join|become|maintainer|committer|participate|participation|admission|member|members|reviewed|approved|accepted',
         'applicants|applicant .. membership|member|@must|@may',
-        'application|applications .. membership|for',
+        'application|applications .. membership|admission',
+        'application|applications for membership|admission|new|status|seat',
         '@be|been admitted',
         'admission|admit|admits|admitting|accession|accede|acceded|accedes|acceding .. to|of|as|member|members|membership|new',
         'membership|participation|committee|group|meetings|@body|project|council is|are|shall|will|remains be? open to',
@@ -157,6 +169,8 @@ export default {
         'earn|earned|merit|meritocracy|meritocratic',
         'observer|observers|provisional|probationary|associate status|membership|members|member|period',
         'call for ... volunteers|members|nominations|participation|participants',
+        'looks|look on for',
+        'may get a seat',
       ],
       weak: [
         'join|joining|joins',
@@ -179,12 +193,17 @@ export default {
     },
     nl: {
       headings: [
+        'meedoen|instappen|deelnemer|aanhaken',
         '*toetreding|toetreden|*lidmaatschap|aanmelding|aanmelden|toelating|aansluiting|aansluiten|deelname|deelnemen|benoeming|voordracht|onboarding|instroom|*deelnemers',
         'nieuwe leden|partijen|deelnemers|bijdragers|partners',
         'lid|leden worden',
       ],
       strong: [
-        'voldoet|voldoen aan ... kan|kunnen .. zetel|partij|lid|beheerder',
+        'aanhaken|instappen',
+        'mede te? ondertekenen|medeondertekenen',
+        'wil|willen|wenst|wensen .. deelnemen|meedoen|participeren',
+        '^ lid|leden|deelnemer|deelnemers|partner|partij kan|kunnen|mag .. worden|zijn',
+        'leden|deelnemers kunnen|kan worden|zijn',
         'toetreden|toetreding|toetreder|toetreders|toegetreden|toetredende|*toetreding',
         'treedt|treden toe',
         'treedt|treden .. tot ... *overeenkomst|convenant|*regeling|samenwerking|verdrag .. toe',
@@ -216,6 +235,7 @@ export default {
         'vacature|vacatures ... voorzien|vervuld|kandida*|benoem*|benoemd|ontstaat',
         'deelname|deelneming staat|is ... open|mogelijk|toegankelijk',
         'conformeren|onderschrijven|onderschrijft|onderschreven ... statuten|doel*|uitgangspunten|convenant|overeenkomst|afspraken|kernwaarden|charter',
+        'voldoet|voldoen aan ... kan|kunnen .. zetel|partij|lid|beheerder',
       ],
       weak: [
         'nieuwe leden|lid|partijen|deelnemers|partners|bijdragers',

@@ -27,12 +27,12 @@ export default {
       title: { en: 'who sits in each body', nl: 'wie in elk orgaan zit' },
       cues: {
         en: [
-          'consist|consists|comprise|comprises|composed|comprised|made|members|member|membership|composition|elected|appointed|representatives|seats|chair|chairs|consisting|who',
-          '@role|@body',
+          'consist|consists|consisting|comprise|comprises|comprised|composed|composition|membership|members|member|elected|appointed|representatives|representative|seats|seat|chair|chaired|co|selected|nominated|size',
+          'led|staffed by',
+          'who',
         ],
         nl: [
-          'bestaat|bestaan|leden|lid|samengesteld|samenstelling|benoemd|benoemt|vertegenwoordigers|zetels|voorzitter|aangewezen|gekozen|deelnemers|wie',
-          '@role|@body',
+          'bestaat|bestaan|bestaande|leden|lid|samengesteld|samenstelling|benoemd|benoemt|benoemen|vertegenwoordigers|vertegenwoordiger|zetels|voorzitter|voorzitters|aangewezen|gekozen|deelnemers|plaatsvervanger|plaatsvervangend|functionarissen|directeuren|gevormd|secretaris',
         ],
       },
       clause: {
@@ -55,10 +55,15 @@ export default {
       title: { en: 'the tasks of each', nl: 'de taken van elk orgaan' },
       cues: {
         en: [
-          'responsible|responsibility|responsibilities|duties|tasks|tasked|role|roles|functions|charged|shall|will|must|oversees|manages|leads|reviews|maintains|coordinates|provides|ensures|helps|approve|review|manage|lead|maintain|oversee',
+          'responsible|responsibility|responsibilities|duties|duty|task|tasks|tasked|role|roles|functions|charged|accountable|mandate|authority',
+          'shall|will|must|may|should oversee|review|approve|coordinate|manage|lead|maintain|preside|prepare|convene|facilitate|provide|advise|set|appoint|elect|report|conduct|act|keep|chair|supervise|administer|ensure|represent|make|serve|perform|monitor|assist|recommend|organize|organise|call|publish|guide|govern|direct|decide|determine|establish|develop|handle|be|have',
+          'oversees|manages|leads|reviews|maintains|coordinates|provides|ensures|helps|approves|decides|sets|guides|advises|facilitates|steers|makes|handles|runs|supports',
+          'oversee|oversight|reviewing|managing|maintaining|coordinating|guiding|approving|setting|leading',
         ],
         nl: [
-          'taak|taken|verantwoordelijk*|belast|rol|rollen|opdracht|adviseert|adviseren|bewaakt|bereidt|coordineert|ondersteunt|leidt|voert|stuurt|zorgt|draagt|vertegenwoordigt|beheert|ziet|stelt|bevordert|toetst|doet',
+          'taak|taken|*taak|*taken|verantwoordelijk*|belast|rol|rollen|opdracht|bevoegd|bevoegdheid|mandaat|ondermandaat|volmacht',
+          'adviseert|adviseren|bewaakt|bewaken|bereidt|coordineert|coordineren|ondersteunt|ondersteunen|leidt|voert|stuurt|zorgt|draagt|vertegenwoordigt|beheert|beheren|ziet|bevordert|toetst|toetsen|besluit|beslist|bespreekt|beoordeelt|onderzoekt|onderhoudt|organiseert|rapporteert|regisseert',
+          'overleg|besprekingen|aanbevelingen|advies ... plegen|voert|pleegt|doet|geeft',
         ],
       },
       clause: {
@@ -81,10 +86,18 @@ export default {
       title: { en: 'who connects the interests inside each party', nl: 'wie de belangen binnen elke partij verbindt' },
       cues: {
         en: [
+          'liaison|liaisons|representative|representatives|represent|represents|representing|delegate|delegates|ambassador|ambassadors|connector|connectors|constituency|constituents|constituencies|bridge|liaise|intermediary',
+          'point|points of contact',
+          'connect|connects|connecting|link|links',
+          'coordinate|coordinates|coordination|communicate|communicates|communication|collaborate ... with|between|across|among',
+          'on behalf',
           'connect|connects|liaison|liaisons|representative|representatives|represent|represents|delegate|delegates|ambassador|connector|coordinate|coordinates|coordination|communicate|communication|between|behalf|constituency|bridge|interface',
         ],
         nl: [
-          'vertegenwoordig*|liaison|verbind*|ambassadeur*|afgevaardigde*|schakel|contactpersoon|contactpersonen|coordin*|afstemm*|namens|tussen|achterban|accounthouder*|linking',
+          'vertegenwoordig*|liaison|verbind*|verbinding|ambassadeur*|afgevaardigde*|schakel|schakels|contactpersoon|contactpersonen|achterban|achterbannen|accounthouder*|verbindingsofficier|ketenpartners|aanspreekpunt',
+          'afstemming|afstemmen|stemt|coordineert|coordinatie ... met|tussen|af',
+          'namens|vanuit .. @member|gemeenten|organisatie|organisaties|partijen',
+          'programmamanagers|accountmanager|gemandateerde',
         ],
       },
       clause: {
@@ -106,23 +119,31 @@ export default {
   cues: {
     en: {
       headings: [
+        'who does|is|are what?',
         'role|roles',
         'responsibility|responsibilities|duties|functions|tasks',
-        '@body|@role|maintainership|teams|team|officers|staff|moderation|sponsor',
+        '^ the? .. @body|@role|maintainership|teams|team|officers|staff|moderation|sponsor $',
+        '@body|@role|team role|roles|responsibilities|duties|members|membership|composition|structure|mandate|powers|functions|organization|meetings',
+        'board of directors|trustees',
+        'officers|maintainers|committers|chairs|leads|staff',
         'governance structure|model|bodies|body',
         'organizational|organisational|organisation|organization|management|leadership structure',
       ],
       strong: [
         '@body|@role|team|teams|group|groups|sig|wg .. is|are|be|remain|remains|being .. responsible|accountable|tasked|charged|entrusted|empowered',
         'responsible for',
-        'responsibility|responsibilities|duties|duty|role|roles|tasks|task|functions|function of|include|includes|are|is',
+        'responsibility|responsibilities|duties|role|roles|tasks of|include|includes|are',
+        'responsibility|duty|role|task is to',
+        'duty|task|function of the',
         '@body|@role|team|group|members @must ... oversee|review|approve|coordinate|manage|lead|maintain|preside|prepare|convene|facilitate|provide|advise|set|appoint|elect|report|conduct|act|keep|chair|supervise|administer|ensure|represent|make|serve|perform|monitor|assist|recommend|organize|organise|call|publish|guide|govern|direct|decide|determine|establish|develop|handle|steer|have',
-        '@body|@role|team|group oversees|reviews|approves|manages|leads|coordinates|maintains|sets|facilitates|presides|advises|prepares|convenes|provides|appoints|elects|reports|conducts|acts|keeps|chairs|supervises|administers|ensures|represents|makes|serves|performs|monitors|assists|recommends|organizes|organises|calls|publishes|guides|governs|directs|decides|determines|steers|handles|runs|owns|helps|supports',
+        '@body|@role|team|group .. oversees|reviews|approves|manages|leads|coordinates|maintains|sets|facilitates|presides|advises|prepares|convenes|provides|appoints|elects|reports|conducts|acts|keeps|chairs|supervises|administers|ensures|represents|makes|serves|performs|monitors|assists|recommends|organizes|organises|calls|publishes|guides|governs|directs|decides|determines|steers|handles|runs|owns|helps|supports',
         '@body|@role ... consist|consists|comprise|comprises|composed|comprised|made',
         'tasked|charged|entrusted with',
         'accountable for',
         '@must ... circulate|keep|prepare|publish|distribute ... agenda|agendas|minutes',
         'host|hosts|convener|conveners|scribe|steward|stewards|delegate|delegates|working|ambassador @must|is|are|responsible',
+        'maintainers|committers|chairs|leads|directors|officers|editors|reviewers|approvers|stewards|moderators|coordinators|managers review|merge|manage|lead|coordinate|maintain|oversee|guide|triage|moderate|approve|decide|ensure|run|prepare|appoint|represent|set',
+        'committees|teams|boards|groups|councils|panels|subcommittees handle|oversee|manage|advise|coordinate|review|support|prepare|lead|organise|organize|maintain|run',
       ],
       weak: [
         '@body|@role|team|teams|maintainers|committers ... review|manage|lead|coordinate|maintain|oversee|guide|merge|triage|moderate|help|make|ensure|approve|decide',
@@ -134,7 +155,9 @@ export default {
     },
     nl: {
       headings: [
-        '*rol|*rollen|taak|*taken|verantwoordelijkheden|verantwoordelijkheid|*bestuur|*organen|*voorzitter|*secretaris|*secretariaat|*stuurgroep|*directie|*overlegstructuur|*organisatie|*governance|*commissie|*commissies|*raad|*bureau|*werkgroep|*werkgroepen|*werkwijze|samenstelling|functionarissen|bevoegdheden|directeur|penningmeester|overleg|organisatiestructuur|besturing|*team|*teams',
+        'wie .. doet|is',
+        '^ de? organisatie $',
+        '*rol|*rollen|taak|*taken|verantwoordelijkheden|verantwoordelijkheid|*bestuur|*organen|*voorzitter|*secretaris|*secretariaat|*stuurgroep|*directie|*overlegstructuur|projectorganisatie|programmaorganisatie|beheerorganisatie|*governance|*commissie|*commissies|*raad|*bureau|*werkgroep|*werkgroepen|*werkwijze|samenstelling|functionarissen|bevoegdheden|directeur|penningmeester|overleg|organisatiestructuur|besturing|*team|*teams',
       ],
       strong: [
         '@body|@role|*commissie|*groep|*team|*raad|*bureau|*platform|*overleg|*secretariaat ... belast|verantwoordelijk|aanspreekbaar',
@@ -155,6 +178,7 @@ export default {
         '*raad|*commissie|gremium|*college|*overleg ... advies|adviezen|gevraagd|adviserende',
         'is|zijn .. eindverantwoordelijk|eindverantwoordelijke|aanspreekpunt|systeemverantwoordelijk',
         'aan het|de|een .. @body|@role|*bestuur|*directeur|*directeuren|*inspecteurs ... voorbehouden|opgedragen|toevertrouwd|mandaat|volmacht|machtiging|gemandateerd',
+        'aan het hoofd',
       ],
       weak: [
         'overleg te plegen',
@@ -167,7 +191,7 @@ export default {
         'taak|taken|rol|rollen',
         'benoemt|benoemd|aangewezen',
       ],
-      not: [],
+      not: ['speelt|spelen|vervult ... cruciale|belangrijke|grote|centrale|essentiele rol'],
     },
   },
   after: ['parties', 'definitions', 'lessons-learned', 'common-interest', 'shared-vision', 'party-interests', 'entity'],

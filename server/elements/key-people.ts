@@ -23,8 +23,8 @@ export default {
       id: 'persons',
       title: { en: 'the persons', nl: 'de personen' },
       cues: {
-        en: ['#handle', '@forename', '@forename #name', 'dr|prof|mr|ms|mrs #name'],
-        nl: ['#handle', '@forename', '#name van|de|der|den #name', 'heer|mevrouw|dhr|mw|mevr|drs|ir|ing|prof|dr|mr #name'],
+        en: ['#handle', '@forename', 'dr|prof|professor|mr|ms|mrs #name', '#name #name'],
+        nl: ['#handle', '@forename', '#name van|de|der|den #name', 'heer|mevrouw|dhr|mw|mevr|drs|ir|ing|prof|dr|mr #name', '#name #name'],
       },
       clause: {
         en: '{{Name}} ({{expertise}}) and {{name}} ({{expertise}}) carry the innovation, whether or not they hold a management post.',
@@ -36,10 +36,15 @@ export default {
       title: { en: 'the time and room they get', nl: 'de tijd en ruimte die zij krijgen' },
       cues: {
         en: [
-          'time|mandate|freedom|authority|room|hours|days|budget|empowered|decide|responsible|lead|leads|final|innovat*|experiment*|innovation|space',
+          'mandate|freedom|authority|room|hours|budget|empowered|innovat*|experiment*|entrepreneur*|volunteered|funded|sponsored|dedicated|discretion',
+          'days|day|time|percent ... week|month|year|work|working|dedicate',
+          'will|may|can|shall|must decide|lead|coordinate|facilitate',
+          'decide|decides|responsible|energize|final|lead|leads|leading',
         ],
         nl: [
-          'tijd|mandaat|ruimte|vrij|vrijgemaakt|uren|dagen|budget|bevoegd*|verantwoordelijk*|uur|fte|leidt|persoonlijke|experiment*|initiatief|vrijheid',
+          'tijd|mandaat|ruimte|vrijgemaakt|vrijgesteld|uren|budget|bevoegd*|verantwoordelijk*|uur|fte|persoonlijke|experiment*|initiatief|vrijheid|gemandateerd|dagdelen',
+          'dagen|dag per week|maand',
+          'leidt|beslist|besluit|trekt|coordineert',
         ],
       },
       clause: {
@@ -62,12 +67,10 @@ export default {
     en: {
       headings: [
         'current ... members|chairs|chair|maintainers|leads|team|board|committee|council|leadership|owners|committers',
-        'contacts|people|persons|emeritus',
+        'contacts|people|persons|emeritus|pioneers|innovators|initiators|champions|founders',
         'founding|initial members|team|board|committee',
       ],
       strong: [
-        'carry|carries|drive|drives the innovation|initiative|collaboration',
-        'employer|employers free|frees|release|releases them|her|him',
         '@forename #name',
         '@forename van|de|der|den|von|di|da|la|le|du|del|ten|ter|bin|al|el #name',
         '@forename a|b|c|d|e|f|g|h|j|k|l|m|n|p|r|s|t|w #name',
@@ -75,10 +78,14 @@ export default {
         'chair|cochair|lead|director|secretary|treasurer|sponsor|manager|contact|bdfl|maintainer|founder|president|coordinator|editor|champion|colon #handle',
         'maintainers|maintainer|members|team|owner|owners|lead|leads|chairs|founder|founders|author|authors|contact|contacts|ping|council|committee|approvers|reviewers|bdfl|chair ... #handle',
         'benevolent dictator ... #name #name',
-        'dr|prof|professor|mr|ms|mrs|sir|dame #name',
+        'dr|prof|professor|mr|mrs|sir|dame #name',
         'innovators|pioneers|initiators|champions|entrepreneurs ... time|room|freedom|space|mandate|budget',
+        'carry|carries|drive|drives the innovation|initiative|collaboration',
+        'employer|employers free|frees|release|releases them|her|him',
       ],
       weak: [
+        '^ chair|cochair|sponsor|lead|director|secretary|treasurer|coordinator|facilitator|manager|contact|founder|president|owner|maintainer #name #name',
+        'b|c|d|f|h|j|k|l|m|o|p|r|t|v|w|y|z van|de|der|den|ten? der|den|de? #name',
         '#handle',
         '@role|@group|@member|coordinator|advocates|facilitator ... #handle',
         '#handle ... @role|advocates|@group|@member|#handle',
@@ -88,6 +95,10 @@ export default {
         'named|individual|individuals ... innovat*|initiat*',
       ],
       not: [
+        'copyright|copyrights|licensed|license|licence',
+        '^ for ... #colon',
+        'behalf of',
+        'represented by',
         'signature|signatory|signatories',
         'in witness whereof',
         '@forename #name university|college|institute|street|avenue|hospital|library|airport|county',
@@ -95,10 +106,10 @@ export default {
       ],
     },
     nl: {
-      headings: ['contactpersoon|contactpersonen|*projectteam|*teamleden|trekkers|initiatiefnemers|oprichters|sleutelfiguren'],
+      headings: [
+        'contactpersoon|contactpersonen|*projectteam|*teamleden|trekkers|initiatiefnemers|oprichters|sleutelfiguren|mensen|vernieuwers|pioniers|dragers|personen|voortrekkers|kartrekkers|koplopers|sleutelpersonen',
+      ],
       strong: [
-        'draagt|dragen de vernieuwing|samenwerking',
-        'werkgever|werkgevers ... vrij',
         '@forename #name',
         '@forename van|de|der|den|von|ten|ter|het|in|el|al #name',
         '@forename van|in|op de|den|der|het|t #name',
@@ -111,8 +122,11 @@ export default {
         'ruimte|vrijheid|tijd|budget ... vernieuwers|pioniers|koplopers|initiatiefnemers|experimenteren|innovatoren|intendant',
         'pioniers|koplopers|vernieuwers|kartrekkers|innovatoren',
         'op persoonlijke titel',
+        'draagt|dragen de vernieuwing|samenwerking',
+        'werkgever|werkgevers ... vrij',
       ],
       weak: [
+        'b|c|d|f|g|h|j|k|l|m|n|p|r|s|t|w|y|z van|de|der|den|ten? der|den|de? #name',
         '#handle',
         '@forename',
         '^ #name van|de|der|den|ten|ter #name',
@@ -121,12 +135,17 @@ export default {
         'persoonlijke titel',
       ],
       not: [
+        'copyright|auteursrecht|auteursrechten',
+        'vertegenwoordigd door',
+        '^ namens',
+        'namens ... #colon',
         'handtekening|handtekeningen|blijke|gedaan',
         '@forename #name universiteit|ziekenhuis|school|straat|instituut|arena|lyceum|fonds',
         'sint|prinses|prins|koningin|koning',
         'minister|staatssecretaris|ministers|gezanten|ambassadeur ... dr|drs|mr|ir|ing|heer|mevrouw|prof',
         'excellentie|gevolmachtigde|gevolmachtigden|excellency',
-        'getekend|ondertekend',
+        'getekend|ondertekend|gedaan',
+        'gedaan te',
       ],
     },
   },

@@ -31,10 +31,10 @@ export default {
       title: { en: 'the phase', nl: 'de fase' },
       cues: {
         en: [
-          'phase|phases|stage|project|agreement|charter|mou|memorandum|period|vote|voting|review|comment|decision|proposal|pilot|term|discussion|objection|nomination|committee|group|window|milestone|response|report|request|election|document|notice',
+          'phase|phases|stage|stages|project|agreement|charter|mou|memorandum|period|vote|votes|voting|review|comment|comments|decision|decisions|proposal|proposals|pilot|term|discussion|objection|objections|object|nomination|nominations|committee|group|window|milestone|response|respond|reply|report|reports|request|requests|election|elections|document|notice|consensus|roadmap|policy|meeting|sandbox|issue|pr|resolution|board|member|members|application|draft',
         ],
         nl: [
-          '*fase|*fasen|project|*overeenkomst|convenant|*regeling|*periode|stemming|besluit|*commissie|*werkgroep|*termijn|protocol|*platform|*looptijd|verzoek|bezwaar|*plan|verslag|*rapport|advies|vereniging|stichting|tijd|mijlpa*|duur|evaluatie|voorstel|schap',
+          '*fase|*fasen|*project|*overeenkomst|convenant|*regeling|*periode|stemming|*besluit|besluiten|*commissie|*werkgroep|*termijn|*protocol|*platform|*looptijd|*verzoek|bezwaar|bezwaren|*plan|*verslag|*rapport|advies|*vereniging|*stichting|tijd|mijlpa*|duur|*evaluatie|*voorstel|*schap|opdracht|onderzoek|verdrag|begroting|beroep|klacht|akte|akten|*raad|*groep|*bestuur|aanvraag|aanvragen|vergadering|versie',
         ],
       },
       clause: {
@@ -56,7 +56,7 @@ export default {
       id: 'length',
       title: { en: 'its length or end date', nl: 'de duur of einddatum' },
       cues: {
-        en: ['#duration|#date|#month|#year', 'indefinite*|perpetual|until|deadline'],
+        en: ['#duration|#date|#month|#year', 'indefinite*|perpetual|until|deadline|quarter|indefinitely'],
         nl: ['#duration|#date|#month|#year', 'onbepaalde|tot|termijn'],
       },
       clause: {
@@ -83,11 +83,20 @@ export default {
       title: { en: 'what happens at its end', nl: 'wat er aan het einde gebeurt' },
       cues: {
         en: [
-          'extend|extended|extends|extension|renew|renewed|renewal|renewable|expire|expires|lapse|lapses|after|otherwise|unless|thereafter|automatically|disband|disbanded|dissolved|approved|accepted|considered|deemed|proceed|closed|close|terminate|terminates|ends|failing|passes|continue|rejected',
-          'if|when ... no|not|after',
+          'extend*|extension|extensions|renew|renewed|renewal|renewals|renews|renewable|expire|expires|expired|expiry|lapse|lapses|lapsed|otherwise|unless|thereafter|automatically|deemed|failing|reassess|reassessed|disband|disbanded',
+          '#duration ... accepted|approved|considered|adopted|closed|closes|merged|proceed|proceeds|removed|rejected|passes|pass|moved|archived|dissolv*|terminat*|ends|decided|decide|decides|reviewed|cancelled|canceled|confirmed|escalat*|dropped|drops',
+          'if|when|once|where ... #duration',
+          'no objections|objection',
+          'until|after|end ... approved|completed|dissolved|terminated|replaced|continue|continues|continued',
+          'leave|leaves|left|stay|stays open',
         ],
         nl: [
-          'verleng*|verlengd|vervalt|eindigt|opgeheven|daarna|vervolgens|stilzwijgend|beeindig*|geacht|tenzij|afloop|voortgezet|voortzetting|verstreken|heropend|besluit*|ontbonden|nadat|vastgesteld',
+          'verleng*|verlengd|stilzwijgend|vervalt|vervallen|eindigt|opgeheven|opheffing|beeindig*|beeindigd|geacht|tenzij|voortgezet|voortzetting|voortzetten|verstreken|heropend|ontbonden|alsnog|verdergezet|rechtswege|verlopen|verloopt|bewust|vervolg',
+          '#duration ... aangenomen|besl*|goedgekeurd|vastgesteld|afgewezen|opgeheven|vervalt|ontbonden|beeindigd|voortgezet|geacht|gesloten',
+          'indien|als|wanneer|mits|is|blijft ... #duration',
+          'na|nadat ... afloop|einde|termijn|verstrijken|eindrapport',
+          'geen bezwaar|reactie',
+          'daarna|vervolgens ... besl*|over|eindigt|vervalt|volgt',
         ],
       },
       clause: {
@@ -113,15 +122,22 @@ export default {
   cues: {
     en: {
       headings: [
-        'duration|timeline|timeframe|schedule|deadline|deadlines|milestones|lifetime|lifespan',
-        'time frame|line|limit|limits|box|boxes|table',
-        'phase|phases|sunset|expiry|expiration',
-        'effective|entry date|force|into',
-        'term|terms of|and agreement|this|termination|duration',
+        'duration|timeline|timeframe|schedule|deadline|deadlines|milestones|lifetime|lifespan|timetable|dates',
+        'time frame|line|limit|limits|box|boxes|table|boxed',
+        'phases|sunset|expiry|expiration',
+        'effective date',
+        'entry into force',
+        'term of|and agreement|this|termination|duration|charter|mou',
+        '^ term $',
       ],
       strong: [
-        'comment|comments lasts|last|is|are #number|#blank day|days|week|weeks',
-        'phase|stage lasts|last #blank months|weeks',
+        '#duration experiment|pilot|trial|phase|project|programme|program|sprint|mandate|incubation|probation|engagement',
+        'runs|run|lasts|valid|agreed|concluded for .. #duration',
+        'close|closes|closed|opens|end|ends|expire|expires .. #duration',
+        'lifespan|lifetime|duration|timeframe|timescale|runtime ... #duration|#date|#month',
+        '#month #year #number? #month #number? #year',
+        '#month #year|#number .. #month #number? #year',
+        'phase|milestone|stage|deliverable|start|kickoff|delivery|launch|completion ... #month #year',
         'within|in|after .. #duration of|after|from|following|to|unless|if|before|prior',
         'within ... #duration',
         'no|not later than .. #duration',
@@ -155,9 +171,12 @@ export default {
         'wait|waits|allow|allows|respond|reply|allowed .. #duration',
         'lapse|lapses|lapsed|automatically ... #duration',
         'if ... no|not ... #duration',
-        'until ... completed|completion|disbanded|delivered|report|dissolved',
+        'until ... completion|disbanded|report|dissolved',
+        'comment|comments lasts|last|is|are #number|#blank day|days|week|weeks',
+        'phase|stage lasts|last #blank months|weeks',
       ],
       weak: [
+        'period|years #number|#year',
         'at least|minimum .. #duration prior|before|beforehand|in|ahead|after|following|from',
         'time limited|bound|bounded|limit',
         'no|not longer|more than .. #duration',
@@ -170,9 +189,10 @@ export default {
         'by|until|before .. #month',
         'no later than',
         'period of',
-        'phase|phases',
       ],
       not: [
+        'agenda|agendas|minutes ... before|prior|advance|#duration|proposed|sent|circulated|distributed|published',
+        '#duration in length',
         'per|each|every week|month|year|day',
         'once|twice|times|hour|hours|days a week|month|year',
         'term|terms of office',
@@ -191,17 +211,19 @@ export default {
     },
     nl: {
       headings: [
-        '*looptijd|duur|*termijn|*termijnen|*planning|mijlpalen|tijdpad|tijdschema|tijdsplanning|werkingsduur|geldigheidsduur|tijdlijn',
+        '*looptijd|duur|*termijn|*termijnen|*planning|mijlpalen|fasering|fasen|fases|tijdpad|tijdschema|tijdsplanning|werkingsduur|geldigheidsduur|tijdlijn',
         'inwerkingtreding|werkingsduur|einde en|duur|looptijd',
       ],
       strong: [
-        'fase|reactietermijn|*fase duurt #number|#blank|#duration',
-        'verlengt|verlengen ... fase|termijn niet',
-        'geldt|bestaat van #blank|#date tot',
+        'periode|planperiode|programmaperiode|looptijd|tijdvak|jaren #number|#year',
+        'zomer|herfst|winter|lente|voorjaar|najaar|zomerreces|jaarwisseling van? #year',
+        '#month #year #number? #month #year',
+        '#month #year? .. t|tot|m|en|eind|einde .. #month #year',
+        '*fase|mijlpaal|oplevering|start|afronding|gereed|resultaat ... #month #year',
         'binnen .. #duration',
         'binnen een? termijn|periode van',
         'uiterlijk|maximaal|hoogstens .. #duration|#date|#month',
-        'voor|tot|uiterlijk|m|met|op op? #number #month ... af|afgerond|gereed|uit|rapport|verslag|plan|advies|opgeleverd|af|voltooid|opheffing|opgeheven|ontbonden|vervalt|eindigt|eindrapport|uitgebracht|klaar|besluit',
+        'voor|tot|uiterlijk|m|met op? #number #month ... af|afgerond|gereed|uit|rapport|verslag|plan|advies|opgeleverd|af|voltooid|opheffing|opgeheven|ontbonden|vervalt|eindigt|eindrapport|uitgebracht|klaar|besluit',
         'voor|uiterlijk|tot op|voor? #number #month',
         'uiterlijk|vervalt|eindigt|ontbonden|opgeheven|beeindigd|verlengd|afgerond|gereed ... #month|#year',
         'tot|uiterlijk|voor|medio|eind|einde|ultimo|halverwege|najaar|voorjaar|kwartaal|half van? #year',
@@ -223,6 +245,9 @@ export default {
         'opgeheven ... #date|#duration|nadat|zodra',
         'instellingsduur|ingesteld ... tot|voor ... #date|#duration|tijd',
         'stilzwijgend ... verlengd|#duration',
+        'fase|reactietermijn|*fase duurt #number|#blank|#duration',
+        'verlengt|verlengen ... fase|termijn niet',
+        'geldt|bestaat van #blank|#date tot',
       ],
       weak: [
         'periode|fase .. #year|#month',
@@ -235,6 +260,9 @@ export default {
         'verlengd|verlenging|verlengen',
       ],
       not: [
+        'jaarlijks|jaarlijkse ... #month',
+        'elk|ieder|elke|iedere jaar|kwartaal|maand ... #month',
+        'agenda|agendastukken|vergaderstukken|stukken|uitnodiging|oproeping|convocatie ... #duration',
         'zittingsduur|zittingsperiode|zittingstermijn|zittingstijd|ambtstermijn|zitting',
         'benoem*|herbenoem*|herkiesbaar|herkozen|lidmaatschap|zitting|mandaat ... #duration|#date|termijn|periode',
         'werkt|werken terug',

@@ -44,58 +44,65 @@ const CLASSES: Readonly<Record<string, number>> = {
 export function compileCues(cues: readonly Cue[], lexicon: Lexicon): Matcher {
   const sets = createSets(lexicon);
   const programs = cues.map((cue) => programOf(cue, sets.index));
-  // One state for each step of each cue; a state is alive until its deadline, the last word at which its step may stand.
-  const first: number[] = [];
+  const opens = opensBySet(programs);
+  // One state for each step of each cue; it is alive until its deadline, the last word at which its step may stand.
+  const first = new Int32Array(programs.length);
   let states = 0;
-  for (const { steps } of programs) {
-    first.push(states);
-    states += steps.length;
+  for (let cue = 0; cue < programs.length; cue++) {
+    first[cue] = states;
+    states += programs[cue]!.steps.length;
   }
   const cueOf = new Int32Array(states);
-  programs.forEach(({ steps }, cue) => {
-    cueOf.fill(cue, first[cue], first[cue]! + steps.length);
-  });
-  const opens = opensBySet(programs);
+  for (let cue = 0; cue < programs.length; cue++) cueOf.fill(cue, first[cue], first[cue]! + programs[cue]!.steps.length);
   const deadline = new Int32Array(states);
   const began = new Int32Array(states);
+  /** Marks hold the number of the word (counted over all sentences) at which they were set, and so need no clearing. */
+  const entered = new Float64Array(states);
+  const matched = new Float64Array(sets.count());
+  const found = new Float64Array(programs.length);
+  let clock = 0;
 
   return (tokens) => {
     const hits: Hit[] = [];
-    const done = new Set<number>();
+    const sentence = clock + 1;
     let alive: number[] = [];
-    const stamp = sets.stamps();
     for (let i = 0; i < tokens.length; i++) {
-      const matched = sets.of(tokens[i]!);
+      clock++;
+      const now = sets.of(tokens[i]!);
+      for (const set of now) matched[set] = clock;
       const next: number[] = [];
-      const enter = (cue: number, step: number, from: number, start: number): void => {
+      const enter = (cue: number, from: number, start: number): void => {
         const { steps, end } = programs[cue]!;
-        for (let k = step; ; k++) {
-          if (k === steps.length) {
-            if (done.has(cue) || (end && i !== tokens.length - 1)) return;
-            done.add(cue);
-            hits.push({ cue, span: { start: tokens[start]!.start, end: tokens[i]!.end } });
-            return;
-          }
+        let carried = 0;
+        for (let k = from; k < steps.length; k++) {
+          const { gap, optional } = steps[k]!;
           const state = first[cue]! + k;
-          const until = from + 1 + steps[k]!.gap;
-          if (!next.includes(state)) {
+          const until = i + 1 + carried + gap;
+          if (entered[state] !== clock) {
+            entered[state] = clock;
             next.push(state);
             deadline[state] = until;
             began[state] = start;
           } else if (deadline[state]! < until) deadline[state] = until;
-          if (!steps[k]!.optional) return;
+          if (!optional) return;
+          carried += gap;
         }
+        if (found[cue]! >= sentence || (end && i !== tokens.length - 1)) return;
+        found[cue] = clock;
+        hits.push({ cue, span: { start: tokens[start]!.start, end: tokens[i]!.end } });
       };
-      for (const set of matched) stamp[set] = i + 1;
-      const waiting = alive;
-      for (const state of waiting) if (deadline[state]! > i) next.push(state);
-      for (const state of waiting) {
+      for (const state of alive) {
+        if (deadline[state]! <= i || entered[state] === clock) continue;
+        entered[state] = clock;
+        next.push(state);
+      }
+      for (const state of alive) {
         const cue = cueOf[state]!;
         const step = state - first[cue]!;
-        if (stamp[programs[cue]!.steps[step]!.set] === i + 1) enter(cue, step + 1, i, began[state]!);
+        if (matched[programs[cue]!.steps[step]!.set] === clock) enter(cue, step + 1, began[state]!);
       }
-      for (const set of matched) {
-        for (const { cue, step } of opens[set] ?? []) if (!programs[cue]!.start || i === 0) enter(cue, step + 1, i, i);
+      for (const set of now) {
+        for (const { cue, step } of opens[set] ?? []) if (!programs[cue]!.start || i === 0) enter(cue, step + 1, i);
       }
       alive = next;
     }
@@ -213,7 +220,7 @@ function createSets(lexicon: Lexicon) {
       const extra = classes.filter((it) => (it.mask & flags) !== 0 && !found.includes(it.set));
       return extra.length === 0 ? found : [...found, ...extra.map((it) => it.set)];
     },
-    stamps: (): Int32Array => new Int32Array(count),
+    count: (): number => count,
   };
 }
 
