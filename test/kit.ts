@@ -1,6 +1,6 @@
 /** The one place where tests touch the engine. Tests state inputs and outputs, never calls. */
 import { readFileSync } from 'node:fs';
-import { applyEdits, createLinter, DEFAULTS } from '../server/engine/lint.ts';
+import { applyEdits, createLinter, DEFAULTS, type Linter } from '../server/engine/lint.ts';
 import type { Config, Element, Finding, Framework, Model, Rule } from '../server/engine/types.ts';
 
 export const root = new URL('../', import.meta.url);
@@ -19,8 +19,15 @@ export const rules = load(import.meta.glob<Rule>('../server/rules/*.ts', { eager
 export const frameworks = load(import.meta.glob<Framework>('../server/frameworks/*.ts', { eager: true, import: 'default' }));
 export const catalog = { elements, rules, frameworks };
 
-export const lint = (source: string, config: Partial<Config> = {}): Model =>
-  createLinter(catalog, { ...DEFAULTS, ...config }, TODAY).read(source);
+/** One a set of settings: it keeps nothing but what can be computed again, and is slow to make. */
+const linters = new Map<string, Linter>();
+
+export function lint(source: string, config: Partial<Config> = {}): Model {
+  const key = JSON.stringify(config);
+  const linter = linters.get(key) ?? createLinter(catalog, { ...DEFAULTS, ...config }, TODAY);
+  linters.set(key, linter);
+  return linter.read(source);
+}
 
 /** All fixes of the findings that `keep` asks for, applied once. */
 export const fixed = (source: string, keep: (finding: Finding) => boolean, config: Partial<Config> = {}): string =>
