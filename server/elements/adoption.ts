@@ -123,6 +123,9 @@ export default {
         'existing projects|members|agreements',
       ],
       strong: [
+        'train|trains|trained .. staff|users|employees|colleagues|personnel|workers|teachers|nurses',
+        'becomes|become the ordinary|standard|normal|usual|only way|practice|process',
+        'old|former|existing way|system|process|procedure|form .. stays|stay|remains|remain|kept|available',
         'transitional|transitory provision|provisions|arrangement|arrangements|rule|rules|measures|period|clause|law',
         'transition period|arrangements|phase|provisions',
         'during the? transition',

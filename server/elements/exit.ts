@@ -145,6 +145,7 @@ export default {
         'loss of membership|status|rights',
       ],
       strong: [
+        'the|this collaboration|agreement|charter|partnership|programme|memorandum|consortium ends|lapses|expires|terminates when|if|as|by|once',
         'withdraw|withdraws|withdrawing|withdrawal|withdrawn .. from ... @document|@group|@body|@member|membership|participation|collaboration|cooperation|role|position|it',
         '@member|@role @may|@must|wishing|wishes|wants|intends|decides ... withdraw|resign|exit|terminate|retire|quit',
         '@member|@role @may|@must|wishing|wishes|wants|intends|decides ... leave .. the|at|this|their|it|or|by|whenever|without|our|its',
@@ -253,6 +254,8 @@ export default {
         'ontvlechting',
       ],
       strong: [
+        'eindigt|eindigen de|deze|dit|het samenwerking|*overeenkomst|convenant|*regeling|samenwerkingsverband|vereniging|stichting|programma|protocol|platform',
+        'de|deze|dit|het samenwerking|*overeenkomst|convenant|*regeling|samenwerkingsverband|programma|protocol|platform eindigt',
         'opzegg*|opgezegd|opzeggen|opzegtermijn*|opzegt',
         'zegt|zeggen ... op $',
         'zegt|zeggen ... @document|lidmaatschap|deelname|samenwerking ... op',

@@ -125,6 +125,8 @@ export default {
         'foreground|background',
       ],
       strong: [
+        'owns|own the|all .. design|designs|result|results|software|code|copyright|material|materials|deliverables|work|output|outputs|documentation',
+        'has|have|receives|receive|gets a|an free|royalty|non|perpetual|irrevocable ... licence|license',
         'intellectual property ... policy|rights|own*|remain*|belong*|vest*|retain*|license*|licence*|held|shall|will|owned|transfer*|by|in|of|created|developed',
         'license|licensed|licenses|licence|licences|licensing ... under|apache|mit|bsd|gpl|mpl|creative|cc|osi|open|approved|copyright|royalty|patent|contributions|code|perpetual|non|software|documentation|grant*|terms|license',
         'apache .. license|2.0|2|licence',
@@ -204,6 +206,7 @@ export default {
         'open source|*source|opensource*',
       ],
       strong: [
+        'is|zijn|wordt|worden|blijft|blijven eigenaar van de|alle|het *ontwerp|*ontwerpen|resultaten|software|broncode|producten|documentatie|knooppunt|*materiaal',
         'intellectue* eigendom*|rechten ... berust*|komt|komen|toe|overgedragen|behoud*|blijft|blijven|eigenaar|overdra*|ligt|liggen|rusten|rust',
         '*eigendomsrechten ... berust*|toe|rusten|overgedragen|blijven|behoud*',
         'rechten ... intellectue* .. eigendom*',
