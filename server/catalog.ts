@@ -30,21 +30,27 @@ import dateImpossibleRule from './rules/date-impossible.ts';
 import datePassedRule from './rules/date-passed.ts';
 import emptySectionRule from './rules/empty-section.ts';
 import hedgedCommitmentRule from './rules/hedged-commitment.ts';
+import inconsistentTermRule from './rules/inconsistent-term.ts';
 import mixedLanguageRule from './rules/mixed-language.ts';
 import noAdoptionGapRule from './rules/no-adoption-gap.ts';
 import numberingRule from './rules/numbering.ts';
 import phasesOutOfOrderRule from './rules/phases-out-of-order.ts';
 import placeholderRule from './rules/placeholder.ts';
+import productNamedRule from './rules/product-named.ts';
 import projectFramingRule from './rules/project-framing.ts';
 import timeBoxOpenRule from './rules/time-box-open.ts';
 import timeBoxTooLongRule from './rules/time-box-too-long.ts';
+import tooMuchDetailRule from './rules/too-much-detail.ts';
+import undefinedAbbreviationRule from './rules/undefined-abbreviation.ts';
+import undefinedTermRule from './rules/undefined-term.ts';
 import unknownSuppressionRule from './rules/unknown-suppression.ts';
 import unreadPassageRule from './rules/unread-passage.ts';
+import unusedDefinitionRule from './rules/unused-definition.ts';
 import unusedSuppressionRule from './rules/unused-suppression.ts';
 import type { Catalog } from './engine/types.ts';
 
 export const catalog: Catalog = {
   elements: [accessionElement, adoptionElement, autonomyElement, boardCommitmentElement, commonInterestElement, costsAndBenefitsElement, decisionMakingElement, definitionsElement, entityElement, escalationElement, exitElement, governanceBodiesElement, informationSharingElement, keyPeopleElement, lessonsLearnedElement, mandateElement, opennessElement, partiesElement, partyInterestsElement, practicalSafeguardsElement, reviewElement, sharedVisionElement, signaturesElement, timeBoxElement],
-  rules: [actorMissingRule, amountsDoNotAddUpRule, brokenReferenceRule, dateImpossibleRule, datePassedRule, emptySectionRule, hedgedCommitmentRule, mixedLanguageRule, noAdoptionGapRule, numberingRule, phasesOutOfOrderRule, placeholderRule, projectFramingRule, timeBoxOpenRule, timeBoxTooLongRule, unknownSuppressionRule, unreadPassageRule, unusedSuppressionRule],
+  rules: [actorMissingRule, amountsDoNotAddUpRule, brokenReferenceRule, dateImpossibleRule, datePassedRule, emptySectionRule, hedgedCommitmentRule, inconsistentTermRule, mixedLanguageRule, noAdoptionGapRule, numberingRule, phasesOutOfOrderRule, placeholderRule, productNamedRule, projectFramingRule, timeBoxOpenRule, timeBoxTooLongRule, tooMuchDetailRule, undefinedAbbreviationRule, undefinedTermRule, unknownSuppressionRule, unreadPassageRule, unusedDefinitionRule, unusedSuppressionRule],
   frameworks: [],
 };

@@ -1,0 +1,93 @@
+import { definitionEntry } from '../engine/definitionEntry.ts';
+import { meaningOf, WELL_KNOWN } from '../engine/lexicon/abbreviations.ts';
+import { namesOf } from '../engine/registers/nameTable.ts';
+import type { Fix, Language, NameEntry, NameTable, NameUse, Problem, Rule, Summary } from '../engine/types.ts';
+
+export default {
+  id: 'undefined-abbreviation',
+  summary: { en: 'An abbreviation is never written out.', nl: 'Een afkorting is nergens voluit geschreven.' },
+  severity: 'information',
+  sources: [{ ref: 'B6' }],
+  options: {
+    known: {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      description: {
+        en: 'Abbreviations that every reader of these documents knows.',
+        nl: 'Afkortingen die elke lezer van deze documenten kent.',
+      },
+    },
+  },
+  *charter(summary, { options, language }) {
+    const table = namesOf(summary);
+    const known = new Set((options.known as readonly string[]).map((it) => it.toUpperCase()));
+    for (const entry of table.entries) {
+      if (entry.type !== 'abbreviation' || entry.definitions.length > 0 || !isUnclear(entry.name) || known.has(entry.name.toUpperCase()))
+        continue;
+      const use = entry.uses.some((it) => isExplained(it, summary)) ? undefined : entry.uses.find((it) => standsAlone(it, summary));
+      if (use) yield problem(use, summary, table, language);
+    }
+  },
+} satisfies Rule;
+
+/** A word in capitals that one can say, such as `OPTA`, is a name or a cry. */
+const isUnclear = (text: string): boolean =>
+  !WELL_KNOWN.has(text.toUpperCase()) &&
+  !/[\d&]/.test(text) &&
+  !(text.length > 3 && /[^AEIOUY][AEIOUY][^AEIOU]|^[AEIOU][^AEIOU]{1,2}[AEIOU]/.test(text)) &&
+  text.length <= 5;
+
+/** `ABC (…)`, `… (ABC)`, or a link to what it is: the author says what it means, in words that we do not understand. */
+function isExplained({ span, block }: NameUse, { charter }: Summary): boolean {
+  const { block: own, start } = charter.blocks[block]!;
+  return (
+    /^["”’*_]{0,3}\s?(?:\(|[=:–—]\s\S)/.test(charter.text.slice(span.end, span.end + 6)) ||
+    (/\(["“‘'*_]{0,3}$/.test(charter.text.slice(Math.max(0, span.start - 4), span.start)) &&
+      /^["”’'*_]{0,3}\)/.test(charter.text.slice(span.end, span.end + 4))) ||
+    own.links.some((it) => it.span.start + start <= span.start && span.end <= it.span.end + start)
+  );
+}
+
+/** Not a part of a longer name or a code, such as `ROC Aventus` or `Windows NT 4.0`, and not the content of a cell. */
+function standsAlone({ span, block }: NameUse, { charter }: Summary): boolean {
+  const before = charter.text.slice(Math.max(0, span.start - 30), span.start);
+  const after = charter.text.slice(span.end, span.end + 12);
+  return (
+    charter.blocks[block]!.block.type !== 'row' &&
+    !/(?:\p{Lu}[\p{L}\d]*[ \u00A0-]|\p{L}\(|[-/.:"“‘'`])$/u.test(
+      before.replace(/(?<!\p{L})(?:De|Het|The|An?|Een|In|Of|Elke?|Each|Any|Every|Bij|Door|By)\s$/u, '. '),
+    ) &&
+    !/^(?:[ \u00A0]\p{Lu}[\p{L}]|[ \u00A0]\d|[-/.:][\p{L}\d]|["”’]|, (?:Inc|LLC|Ltd|BV|NV))/u.test(after)
+  );
+}
+
+function problem({ span, text }: NameUse, summary: Summary, table: NameTable, language: Language): Problem {
+  return {
+    span,
+    key: text,
+    message: {
+      en: `“${text}” is never written out. Say once what it stands for.`,
+      nl: `“${text}” is nergens voluit geschreven. Schrijf één keer op waar het voor staat.`,
+    },
+    fix: () => writtenOut(span, text, summary, table, language),
+  };
+}
+
+const BLANK: Readonly<Record<Language, string>> = { en: '[written out]', nl: '[voluit geschreven]' };
+
+/** In full at the first use, and in the list of definitions where there is one. */
+function writtenOut(span: NameUse['span'], text: string, summary: Summary, { entries }: NameTable, language: Language): Fix {
+  const meaning = longName(text, entries) ?? meaningOf(text, language);
+  const entry = definitionEntry(summary, text, meaning ?? BLANK[language]);
+  const inFull = meaning ? { ...span, text: `${meaning} (${text})` } : { start: span.end, end: span.end, text: ` (${BLANK[language]})` };
+  return {
+    title: { en: `Write out “${text}”${entry ? ' and define it' : ''}`, nl: `Schrijf “${text}” voluit${entry ? ' en definieer het' : ''}` },
+    edits: entry ? [...(meaning ? [inFull] : []), entry] : [inFull],
+    safe: false,
+  };
+}
+
+/** A name in the text with these initials. */
+const longName = (text: string, entries: readonly NameEntry[]): string | undefined =>
+  entries.find(({ name }) => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('') === text && name.includes(' '))?.name;

@@ -1,0 +1,43 @@
+import { definitionEntry, listedDefinitions } from '../engine/definitionEntry.ts';
+import { isGeneric, isIntroduced } from '../engine/registers/introduced.ts';
+import { namesOf } from '../engine/registers/nameTable.ts';
+import { twinOf } from '../engine/registers/twins.ts';
+import type { Language, NameEntry, Problem, Rule, Summary } from '../engine/types.ts';
+
+export default {
+  id: 'undefined-term',
+  summary: {
+    en: 'A body, role or term with capitals is used as if defined, but no clause says what it is.',
+    nl: 'Een orgaan, rol of begrip met hoofdletter is gebruikt alsof het gedefinieerd is, maar nergens staat wat het is.',
+  },
+  severity: 'information',
+  sources: [{ ref: 'B6' }],
+  *charter(summary, { language }) {
+    const { entries } = namesOf(summary);
+    // Only where the author defines names with capitals does a capital promise a definition.
+    const style = listedDefinitions(summary).filter((it) => it.type !== 'party' && it.type !== 'abbreviation' && /^\p{Lu}/u.test(it.text));
+    if (style.length < 2) return;
+    for (const entry of entries) {
+      if (entry.definitions.length > 0 || !isGeneric(entry, language) || twinOf(entry, entries, language)) continue;
+      if (!entry.uses.some((it) => isIntroduced(it, summary))) yield problem(entry, summary, language);
+    }
+  },
+} satisfies Rule;
+
+const BLANK: Readonly<Record<Language, string>> = { en: '[meaning]', nl: '[betekenis]' };
+
+function problem({ name, type, uses }: NameEntry, summary: Summary, language: Language): Problem {
+  const edit = definitionEntry(summary, name, BLANK[language]);
+  const body = type === 'body';
+  return {
+    span: uses[0]!.span,
+    key: name,
+    message: {
+      en: `“${name}” is defined nowhere. Say ${body ? 'who sits in it' : 'what it means'}, or use a defined name.`,
+      nl: `“${name}” is nergens gedefinieerd. Leg vast ${body ? 'wie erin zitten' : 'wat het betekent'}, of gebruik een gedefinieerde naam.`,
+    },
+    ...(edit && {
+      fix: () => ({ title: { en: `Define “${name}”`, nl: `Definieer “${name}”` }, edits: [edit], safe: false }),
+    }),
+  };
+}
