@@ -150,6 +150,8 @@ export async function hoverText(page: Page): Promise<string> {
   await page.keyboard.press('Control+I');
   const hover = page.locator('.monaco-hover:visible .hover-contents');
   await hover.first().waitFor({ timeout: patience });
+  // It fades in, and a picture of it should be legible.
+  await page.waitForTimeout(500);
   return (await hover.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
 }
 
