@@ -34,6 +34,8 @@ import inconsistentTermRule from './rules/inconsistent-term.ts';
 import mixedLanguageRule from './rules/mixed-language.ts';
 import noAdoptionGapRule from './rules/no-adoption-gap.ts';
 import numberingRule from './rules/numbering.ts';
+import partyNotSigningRule from './rules/party-not-signing.ts';
+import partyWithoutShareRule from './rules/party-without-share.ts';
 import phasesOutOfOrderRule from './rules/phases-out-of-order.ts';
 import placeholderRule from './rules/placeholder.ts';
 import productNamedRule from './rules/product-named.ts';
@@ -51,6 +53,6 @@ import type { Catalog } from './engine/types.ts';
 
 export const catalog: Catalog = {
   elements: [accessionElement, adoptionElement, autonomyElement, boardCommitmentElement, commonInterestElement, costsAndBenefitsElement, decisionMakingElement, definitionsElement, entityElement, escalationElement, exitElement, governanceBodiesElement, informationSharingElement, keyPeopleElement, lessonsLearnedElement, mandateElement, opennessElement, partiesElement, partyInterestsElement, practicalSafeguardsElement, reviewElement, sharedVisionElement, signaturesElement, timeBoxElement],
-  rules: [actorMissingRule, amountsDoNotAddUpRule, brokenReferenceRule, dateImpossibleRule, datePassedRule, emptySectionRule, hedgedCommitmentRule, inconsistentTermRule, mixedLanguageRule, noAdoptionGapRule, numberingRule, phasesOutOfOrderRule, placeholderRule, productNamedRule, projectFramingRule, timeBoxOpenRule, timeBoxTooLongRule, tooMuchDetailRule, undefinedAbbreviationRule, undefinedTermRule, unknownSuppressionRule, unreadPassageRule, unusedDefinitionRule, unusedSuppressionRule],
+  rules: [actorMissingRule, amountsDoNotAddUpRule, brokenReferenceRule, dateImpossibleRule, datePassedRule, emptySectionRule, hedgedCommitmentRule, inconsistentTermRule, mixedLanguageRule, noAdoptionGapRule, numberingRule, partyNotSigningRule, partyWithoutShareRule, phasesOutOfOrderRule, placeholderRule, productNamedRule, projectFramingRule, timeBoxOpenRule, timeBoxTooLongRule, tooMuchDetailRule, undefinedAbbreviationRule, undefinedTermRule, unknownSuppressionRule, unreadPassageRule, unusedDefinitionRule, unusedSuppressionRule],
   frameworks: [],
 };

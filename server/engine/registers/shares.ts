@@ -1,0 +1,96 @@
+/** What the section on costs and benefits says of each party. */
+import { createKeptWordings } from '../keptWordings.ts';
+import type { NameEntry, Section, Span, Summary } from '../types.ts';
+import { cellsOf, tablesOf } from './tables.ts';
+
+export interface Shares {
+  readonly section: Section;
+  readonly named: readonly NameEntry[];
+  readonly paying: readonly NameEntry[];
+  readonly gaining: readonly NameEntry[];
+  /** A sentence speaks for those it does not name. */
+  readonly othersPay: boolean;
+  readonly othersGain: boolean;
+  /** Index of the last row that names a party, or -1. */
+  readonly row: number;
+}
+
+const TITLE =
+  /(?<!\p{L})(?:kosten|baten|bijdragen?|financi\p{L}*|verdeling|costs?|benefits?|contributions?|funding|financ\p{L}*|shares)(?!\p{L})/iu;
+const GAIN_COLUMN = /baten|baat|voordeel|opbrengst|besparing|benefit|gain|saving|return/i;
+
+const wordings = createKeptWordings({
+  en: {
+    gain: ['benefit*|gain|gains|saving*|saves|advantage*', 'gets|receives .. back|return'],
+    all: [
+      'each|every|all|both|other|remaining|rest|equally|equal',
+      'parties|they ... pay|bear|contribute|share|fund|carry|receive|divide|gain|save',
+      'costs|benefits|balance ... shared|divided|settled|apportioned',
+    ],
+  },
+  nl: {
+    gain: ['baat|baten|voordeel|voordelen|opbrengst*|bespaart|besparing*|besparen|profiteert|profiteren', 'levert|leveren ... op'],
+    all: [
+      'elke|elk|iedere|ieder|alle|beide|overige|andere|overigen|gelijke|gelijk|evenredig|rato',
+      'partijen|wij|zij ... betalen|dragen|delen|leveren|bekostigen|verdelen|ontvangen|besparen',
+      'kosten|baten|saldo ... verdeeld|gedeeld|verrekend|omgeslagen',
+    ],
+  },
+});
+
+/** Undefined where no section is about the costs, or none of the parties is named in it. */
+export function sharesOf(summary: Summary, parties: readonly NameEntry[]): Shares | undefined {
+  const { charter, recognition } = summary;
+  const own = recognition.readings.get('costs-and-benefits');
+  const section = charter.sections[own?.section ?? -1] ?? charter.sections.find((it) => TITLE.test(it.title) && it.parent >= 0);
+  if (!section) return undefined;
+  const { blocks } = charter;
+  const shares = { named: new Set<NameEntry>(), paying: new Set<NameEntry>(), gaining: new Set<NameEntry>() };
+  let othersPay = false;
+  let othersGain = false;
+  let row = -1;
+  const gainRows = rowsWithGain(summary);
+  for (let i = section.body; i < section.end; i++) {
+    const { block, start } = blocks[i]!;
+    const facts = summary.facts(i);
+    const words = wordings(block, recognition.language);
+    for (const sentence of block.sentences) {
+      const within = (span: Span): boolean => sentence.start <= span.start && span.start < sentence.end;
+      const here = parties.filter((it) =>
+        [...it.uses, ...it.definitions].some((use) => use.block === i && within({ start: use.span.start - start, end: 0 })),
+      );
+      const signs = words.filter((it) => it.sentence.start === sentence.start).map((it) => it.sign);
+      const gain = gainRows.get(i) ?? (block.type !== 'row' && signs.includes('gain'));
+      const general = here.length === 0 && signs.includes('all') && block.type !== 'row';
+      if (general && gain) othersGain = true;
+      else if (general) othersPay = true;
+      for (const it of here) {
+        shares.named.add(it);
+        if (gain) shares.gaining.add(it);
+        if (facts.amounts.some(({ span }) => within(span)) || block.type === 'row') shares.paying.add(it);
+      }
+      if (block.type === 'row' && here.length > 0) row = i;
+    }
+  }
+  return {
+    section,
+    named: [...shares.named],
+    paying: [...shares.paying],
+    gaining: [...shares.gaining],
+    othersPay: othersPay || othersGain,
+    othersGain,
+    row,
+  };
+}
+
+const NOTHING = /^(?:|-|–|—|0|€\s?0|geen|none|nil|n\.?v\.?t\.?|n\/a|nihil)$/i;
+
+/** Of each row of a table with a column of benefits whether it has one. */
+function rowsWithGain({ charter }: Summary): Map<number, boolean> {
+  const out = new Map<number, boolean>();
+  for (const { header, rows } of tablesOf(charter)) {
+    const column = cellsOf(charter.blocks[header]!.block).findIndex((it) => GAIN_COLUMN.test(it));
+    for (const row of rows) out.set(row, column > 0 && !NOTHING.test(cellsOf(charter.blocks[row]!.block)[column] ?? ''));
+  }
+  return out;
+}

@@ -1,0 +1,79 @@
+/** Who signs, in lines and tables of signatures, and one more signature in the same form. */
+import type { Edit, Language, Section, Span, Summary } from '../types.ts';
+import { cell } from './contexts.ts';
+import { cellsOf, tablesOf } from './tables.ts';
+
+/** `Namens X: …`, `For X: …`; the name ends at a colon, a comma, a line end or `by`. */
+const LINE =
+  /^(\W{0,6}(?:[Nn]amens|[Vv]oor|[Ff]or(?: and on behalf of)?|[Oo]n behalf of|[Ss]igned (?:for|on behalf of))\s+(?:(?:de|het|the)\s+)?)(\p{L}[^:,;()\n]{2,70}?)(?=\s*(?:[:,;(\n]|$)|\s+by\s)/u;
+const COLUMN = /^\W{0,4}(?:partij|partijen|organisatie|deelnemer|party|parties|organi[sz]ation|namens|for|on behalf of)\W{0,4}$/i;
+
+export interface Signatory {
+  readonly name: string;
+  /** Offsets of the name. */
+  readonly span: Span;
+}
+
+/** The organisations for which someone signs. */
+export function signatoriesOf(summary: Summary, { body, end }: Section): Signatory[] {
+  const { blocks } = summary.charter;
+  const out: Signatory[] = [];
+  for (let i = body; i < end; i++) {
+    const { block, start } = blocks[i]!;
+    const found = block.type === 'paragraph' || block.type === 'item' ? LINE.exec(block.prose.slice(0, 160)) : null;
+    const name = found?.[2]?.trim();
+    if (found && name && /\p{Lu}/u.test(name)) {
+      const from = start + found[1]!.length;
+      out.push({ name, span: { start: from, end: from + name.length } });
+    }
+  }
+  return [...out, ...inTables(summary, body, end)];
+}
+
+function inTables({ charter }: Summary, body: number, end: number): Signatory[] {
+  const { blocks } = charter;
+  const tables = tablesOf(charter).filter(({ header }) => body <= header && header < end && COLUMN.test(cell(blocks[header]!.block, 0)));
+  return tables.flatMap(({ rows }) =>
+    rows.flatMap((row) => {
+      const { block, start } = blocks[row]!;
+      const name = cell(block, 0);
+      const from = block.prose.indexOf(name, block.cells?.[0]?.start ?? 0);
+      return /\p{Lu}/u.test(name) ? [{ name, span: { start: start + from, end: start + from + name.length } }] : [];
+    }),
+  );
+}
+
+const BLANKS: Readonly<Record<Language, { readonly name: string; readonly office: string }>> = {
+  en: { name: '[name]', office: '[office]' },
+  nl: { name: '[naam]', office: '[functie]' },
+};
+
+/** The edit that adds a signature after the last one; undefined where the form is one of its own. */
+export function signatureLike(summary: Summary, section: Section, party: string): Edit | undefined {
+  const { blocks, text } = summary.charter;
+  const last = signatoriesOf(summary, section).at(-1);
+  if (!last) return undefined;
+  const index = blocks.findLastIndex((it) => it.start <= last.span.start);
+  const { block, start } = blocks[index]!;
+  const { name, office } = BLANKS[summary.recognition.language];
+  const at = start + block.source.trimEnd().length;
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  if (block.type === 'row') {
+    const blanks = cellsOf(block)
+      .slice(1)
+      .map((_, i) => (i === 0 ? name : i === 1 ? office : ''));
+    return { start: at, end: at, text: `${eol}${`| ${[party, ...blanks].join(' | ')} |`.replace(/ {2,}/g, ' ')}` };
+  }
+  if (
+    !block.source
+      .trimEnd()
+      .slice(last.span.end - start)
+      .startsWith(':')
+  )
+    return undefined;
+  const gap = block.type === 'item' ? eol : eol + eol;
+  const lead = block.source.slice(0, last.span.start - start);
+  return block.number
+    ? undefined
+    : { start: at, end: at, text: `${gap}${lead}${party}: ${name}, ${office}${/[.;]$/.exec(block.source.trimEnd())?.[0] ?? ''}` };
+}

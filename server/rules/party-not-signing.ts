@@ -1,0 +1,79 @@
+import { isNamed, partiesOf, signingSection } from '../engine/registers/partyList.ts';
+import { signatoriesOf, signatureLike } from '../engine/registers/signatories.ts';
+import type { NameEntry, Problem, Rule, Section, Summary } from '../engine/types.ts';
+
+export default {
+  id: 'party-not-signing',
+  summary: {
+    en: 'A party has no signatory, or someone signs for an organisation that is no party.',
+    nl: 'Een partij heeft geen ondertekenaar, of er wordt getekend voor een organisatie die geen partij is.',
+  },
+  severity: 'warning',
+  sources: [{ ref: 'H5' }],
+  *charter(summary, { kinds }) {
+    if (kinds.length > 0 && !kinds.includes('partnership-agreement')) return;
+    const parties = partiesOf(summary);
+    const section = signingSection(summary);
+    if (!section || parties.length < 2) return;
+    const signing = parties.filter((it) => isNamed(it, section.body, section.end));
+    // A block that names hardly any party has another form: `Party 1`, or a page that is added.
+    if (signing.length === 0 || (signing.length === 1 && parties.length > 2)) return;
+    if (!signsForOthers(summary, section)) for (const it of parties) if (!signing.includes(it)) yield unsigned(it, section, summary);
+    for (const { name, span } of signatoriesOf(summary, section))
+      if (!parties.some((it) => isMeant(name, it))) yield stranger(name, span, parties);
+  },
+} satisfies Rule;
+
+/** One signature may stand for several parties. */
+const signsForOthers = ({ charter }: Summary, { body, end }: Section): boolean =>
+  charter.blocks
+    .slice(body, end)
+    .some(({ block }) =>
+      /mede namens|also (?:signing )?on behalf|volmacht|power of attorney|counterpart|afzonderlijke handtekening|separate signature/i.test(
+        block.prose,
+      ),
+    );
+
+function unsigned(party: NameEntry, section: Section, summary: Summary): Problem {
+  const { span } = party.definitions[0]!;
+  const edit = signatureLike(summary, section, party.name);
+  return {
+    span,
+    key: party.name,
+    message: {
+      en: `${party.name} is a party but does not sign. Add its signatory.`,
+      nl: `${party.name} is partij maar ondertekent niet. Voeg de ondertekenaar toe.`,
+    },
+    related: [{ span: section.headingSpan, message: { en: 'The signatures', nl: 'De ondertekening' } }],
+    ...(edit && {
+      fix: () => ({
+        title: { en: `Add ${party.name} to the signatures`, nl: `Voeg ${party.name} toe aan de ondertekening` },
+        edits: [edit],
+        safe: false,
+      }),
+    }),
+  };
+}
+
+const stranger = (name: string, span: Problem['span'], parties: readonly NameEntry[]): Problem => ({
+  span,
+  key: name,
+  message: {
+    en: `${name} signs but is no party. Name it as a party, or remove the signature.`,
+    nl: `${name} ondertekent maar is geen partij. Maak het partij of verwijder de ondertekening.`,
+  },
+  related: [{ span: parties[0]!.definitions[0]!.span, message: { en: 'The parties', nl: 'De partijen' } }],
+});
+
+/** The same name, or one that holds the other. */
+function isMeant(name: string, { name: party, aliases, expansion }: NameEntry): boolean {
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim();
+  const given = plain(name);
+  return [party, ...aliases, ...(expansion ? [expansion] : [])]
+    .map(plain)
+    .some((it) => it !== '' && (given.includes(it) || it.includes(given)));
+}

@@ -1,0 +1,88 @@
+import { isNamed, partiesOf } from '../engine/registers/partyList.ts';
+import { type Shares, sharesOf } from '../engine/registers/shares.ts';
+import { cellsOf } from '../engine/registers/tables.ts';
+import type { Edit, Fix, NameEntry, Problem, Rule, Summary, Text } from '../engine/types.ts';
+
+export default {
+  id: 'party-without-share',
+  summary: {
+    en: 'A party is left out of the costs and benefits, or pays and gains nothing.',
+    nl: 'Een partij komt niet voor in de kosten en baten, of betaalt en heeft er niets aan.',
+  },
+  severity: 'warning',
+  sources: [{ ref: 'B3' }],
+  *charter(summary, { kinds }) {
+    if (kinds.length > 0 && !kinds.includes('partnership-agreement')) return;
+    const parties = partiesOf(summary);
+    const shares = parties.length < 2 ? undefined : sharesOf(summary, parties);
+    if (!shares || shares.paying.length === 0) return;
+    for (const it of parties) {
+      if (!shares.named.includes(it)) {
+        if (!shares.othersPay) yield leftOut(it, shares, summary);
+      } else if (shares.paying.includes(it) && gainsNothing(it, shares, summary)) yield withoutGain(it, shares, summary);
+    }
+  },
+} satisfies Rule;
+
+/** The text says what some gain, and nowhere what this one gets. */
+function gainsNothing(party: NameEntry, { gaining, othersGain }: Shares, { charter, recognition }: Summary): boolean {
+  if (gaining.length === 0 || gaining.includes(party) || othersGain) return false;
+  const interests = charter.sections[recognition.readings.get('party-interests')?.section ?? -1];
+  return !interests || !isNamed(party, interests.heading, interests.end);
+}
+
+const SECTION: Text = { en: 'The costs and benefits', nl: 'De kosten en baten' };
+
+function leftOut(party: NameEntry, shares: Shares, summary: Summary): Problem {
+  const { name } = party;
+  return {
+    span: party.definitions[0]!.span,
+    key: name,
+    message: {
+      en: `${name} is not in the costs and benefits. Say what it pays and gains.`,
+      nl: `${name} ontbreekt in de kosten en baten. Leg vast wat deze partij bijdraagt en wat ze ervan heeft.`,
+    },
+    related: [{ span: shares.section.headingSpan, message: SECTION }],
+    fix: () =>
+      added(name, shares, summary, {
+        en: `${name} pays [amount] and gains [benefit].`,
+        nl: `${name} draagt [bedrag] bij en heeft als baat [baat].`,
+      }),
+  };
+}
+
+function withoutGain(party: NameEntry, shares: Shares, summary: Summary): Problem {
+  const { name } = party;
+  return {
+    span: shares.section.headingSpan,
+    key: name,
+    message: {
+      en: `${name} pays but gains nothing here. Say what it gains, or settle the balance.`,
+      nl: `${name} betaalt maar heeft hier geen baten. Leg die vast of vereffen het verschil.`,
+    },
+    related: [{ span: party.definitions[0]!.span, message: { en: 'The party', nl: 'De partij' } }],
+    fix: () => added(name, { ...shares, row: -1 }, summary, { en: `${name} gains [benefit].`, nl: `${name} heeft als baat [baat].` }),
+  };
+}
+
+/** A row in the table of shares, else a sentence at the end of the section. */
+function added(name: string, { row, section }: Shares, { charter, recognition }: Summary, sentence: Text): Fix {
+  const { blocks, text } = charter;
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const index = row >= 0 ? row : section.end - 1;
+  const { block, start } = blocks[index]!;
+  const at = start + block.source.trimEnd().length;
+  const blanks = recognition.language === 'nl' ? ['[bedrag]', '[aandeel]'] : ['[amount]', '[share]'];
+  const cells = cellsOf(block)
+    .slice(1)
+    .map((_, i) => blanks[i] ?? '');
+  const edit: Edit =
+    row >= 0
+      ? { start: at, end: at, text: `${eol}| ${[name, ...cells].join(' | ')} |` }
+      : { start: at, end: at, text: `${eol}${eol}${sentence[recognition.language]}` };
+  return {
+    title: { en: `Add ${name} to the costs and benefits`, nl: `Voeg ${name} toe aan de kosten en baten` },
+    edits: [edit],
+    safe: false,
+  };
+}
