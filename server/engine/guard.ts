@@ -1,26 +1,32 @@
 /** What stands before the Markdown parser, so that no text can make it slow or wrong. */
+import { type Run, runsOf } from './runs.ts';
 import type { Charter, Edit, Refusal } from './types.ts';
 
 export interface Guarded {
-  /** As long as the text, with one kind of line end, no NUL, and what is too deep or too dense made plain: offsets agree. */
+  /** With one kind of line end, no NUL, and what is too deep or too dense made plain; offsets agree. It may end before the text does. */
   readonly text: string;
   readonly refusals: readonly Refusal[];
 }
 
 /** Texts beyond this many UTF-16 units are refused: no charter is that long. */
-export const MAX_LENGTH = 12_000_000;
-/** Quotations and lists nested deeper than this are plain text; the parser's time grows with the square of the depth. */
+export const MAX_LENGTH = 5_000_000;
+/** Lines beyond so many are not read: each may be a block of its own. */
+const MAX_LINES = 100_000;
+/** Quotations and lists nested deeper than this are not read; the parser's time grows with the square of the depth. */
 const MAX_DEPTH = 40;
-/** Columns of white space in front of a line; beyond it the white space indents nothing. */
+/** Columns of white space in front of a line; beyond it the white space indents nothing, and much further the line is not read. */
 const MAX_INDENT = 120;
+const MAX_BLANKS = 1_000;
 /** Signs of markup in one run of lines without a break; beyond it the run is plain text. */
-const MAX_SIGNS = 2_000;
-/** UTF-16 units in one run of lines that is read as one paragraph. */
+const MAX_SIGNS = 1_000;
+/** UTF-16 units in one run of lines that is read as one paragraph; beyond it the run is not read. */
 const MAX_RUN = 200_000;
+/** So many are told of. */
+const MOST_REFUSALS = 20;
 
 /**
  * Line ends become `\n` and NUL becomes U+FFFD, each in place, so that every offset stays what it was.
- * A text that is too long is read as empty; a block that is too deep or too dense is read as plain text; each says so once.
+ * What is too long or too deep is read as empty, what is too dense as plain text; each says so. The result may end before the text does.
  *
  * @param previous where it was sound, only the lines around the edits are looked at again
  * @param edits what changed since `previous`, in its offsets, sorted and apart
@@ -29,9 +35,27 @@ export function guard(text: string, previous?: Charter, edits?: readonly Edit[])
   if (text.length > MAX_LENGTH) return { text: '', refusals: [tooLong(text)] };
   let plain = text;
   if (plain.includes('\r')) plain = plain.replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
+  // To lezer no table begins where white space follows the last pipe of its second line; the two change places.
+  if (plain.includes('|')) plain = plain.replace(/([-:] ?)\|([ \t]{1,9})(?=\n)/g, '$1$2|');
   if (plain.includes('\0')) plain = plain.replaceAll('\0', '\uFFFD');
+  const end = endOfLines(plain);
+  if (end < plain.length) {
+    const { text, refusals } = flatten(plain.slice(0, end));
+    return { text, refusals: [...refusals, tooManyLines(end, plain.length)] };
+  }
   if (previous?.refusals.length === 0 && edits && stillSound(plain, edits)) return { text: plain, refusals: [] };
   return flatten(plain);
+}
+
+/** Offset after the last line that is read. */
+function endOfLines(text: string): number {
+  if (text.length <= MAX_LINES) return text.length;
+  let at = 0;
+  for (let lines = 0; lines < MAX_LINES; lines++) {
+    at = text.indexOf('\n', at) + 1;
+    if (at === 0) return text.length;
+  }
+  return at;
 }
 
 /** More than so much around an edit, and the whole text is looked at. */
@@ -50,17 +74,6 @@ function stillSound(text: string, edits: readonly Edit[]): boolean {
   });
 }
 
-const NEWLINE = 10;
-const isBlank = (code: number): boolean => code === 32 || code === 9;
-/** Signs that may open or close markup; a colon, for bare addresses. */
-const SIGNS = new Uint8Array(128);
-for (const sign of '[]*_`<!~&\\|:@') SIGNS[sign.charCodeAt(0)] = 1;
-
-interface Run {
-  start: number;
-  signs: number;
-}
-
 interface Cut {
   readonly from: number;
   readonly to: number;
@@ -68,77 +81,37 @@ interface Cut {
 
 /** One pass over the lines; the text is copied only where something has to be made plain. */
 function flatten(text: string): Guarded {
-  const dense: Cut[] = [];
-  const deep: Cut[] = [];
+  const [deep, unread]: [Cut[], Cut[]] = [[], []];
   const refusals: Refusal[] = [];
-  let run: Run = { start: 0, signs: 0 };
-  const close = (end: number): void => {
-    if (run.signs > MAX_SIGNS || end - run.start > MAX_RUN) {
-      dense.push({ from: run.start, to: end });
-      refusals.push(tooDense(run.start, end));
-    }
-  };
-  for (let at = 0; at < text.length; ) {
-    const { end, depth, indent, first, signs } = lineAt(text, at);
-    if (first < 0 || depth > 0 || startsBlock(text, first, end)) {
-      close(at);
-      run = { start: at, signs: 0 };
-    }
-    run.signs += signs;
-    if (depth > MAX_DEPTH || indent > MAX_INDENT) {
-      deep.push({ from: at, to: first < 0 ? end : first + 1 });
-      refusals.push(tooDeep(at, end));
-    }
-    at = end + 1;
-  }
-  close(text.length);
-  return { text: madePlain(madePlain(text, deep, true), dense, false), refusals: refusals.slice(0, 20) };
+  const runs = runsOf(text, ({ start, end, depth, indent, first }) => {
+    if (depth <= MAX_DEPTH && (first < 0 || indent <= MAX_INDENT)) return;
+    const isLost = depth > MAX_DEPTH || indent > MAX_BLANKS;
+    if (isLost) unread.push({ from: start, to: end });
+    else deep.push({ from: start, to: first + 1 });
+    refusals.push(isLost ? lost(start, end) : tooDeep(start, end));
+  });
+  const isLong = ({ start, end }: Run): boolean => end - start > MAX_RUN;
+  const long = runs.filter(isLong);
+  const dense = runs.filter((it) => it.signs > MAX_SIGNS && !isLong(it));
+  refusals.push(...long.map(({ start, end }) => lost(start, end)), ...dense.map(({ start, end }) => tooDense(start, end)));
+  let plain = made(text, deep, (it) => withoutMarks(it).replace(/[ \t]/g, '\u00A0'));
+  plain = made(plain, dense.map(cutOf), withoutMarks);
+  plain = made(made(plain, unread, blank), long.map(cutOf), blank);
+  return { text: plain, refusals: refusals.sort((a, b) => a.span.start - b.span.start).slice(0, MOST_REFUSALS) };
 }
 
-/** What a line is in front: quotation and list marks, white space, and the first other sign. */
-function lineAt(text: string, at: number): { end: number; depth: number; indent: number; first: number; signs: number } {
-  let depth = 0;
-  let indent = 0;
-  let i = at;
-  for (; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 9) indent += 4;
-    else if (code === 32) indent++;
-    else if (code === 62 || ((code === 45 || code === 43 || code === 42) && isBlank(text.charCodeAt(i + 1)))) depth++;
-    else break;
-  }
-  const first = i < text.length && text.charCodeAt(i) !== NEWLINE ? i : -1;
-  let signs = 0;
-  for (; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === NEWLINE) break;
-    if (code < 128) signs += SIGNS[code]!;
-  }
-  return { end: i, depth, indent, first, signs };
-}
+const cutOf = ({ start, end }: Run): Cut => ({ from: start, to: end });
+/** Words and line ends stay. */
+const withoutMarks = (passage: string): string => passage.replace(/[[\]*_`<!~&\\|:@>+#-]/g, ' ');
+const blank = (passage: string): string => passage.replace(/[^\n]/g, ' ');
 
-const isMark = (text: string, first: number): boolean => first >= 0 && /^(?:[-+*]|\d{1,9}[.)])(?:\s|$)/.test(text.slice(first, first + 12));
-
-/** A heading, list item, table row or fence begins a block of its own: the run of lines before it ends. */
-function startsBlock(text: string, first: number, end: number): boolean {
-  const code = text.charCodeAt(first);
-  if (code === 35 || code === 124) return true;
-  if (code === 96 || code === 126) return text.startsWith('```', first) || text.startsWith('~~~', first);
-  return isMark(text, first) || first >= end;
-}
-
-/**
- * Signs of markup and marks of containers become blanks; words and line ends stay.
- *
- * @param still white space becomes a kind that indents nothing
- */
-function madePlain(text: string, cuts: readonly Cut[], still: boolean): string {
+/** @param cuts sorted and apart */
+function made(text: string, cuts: readonly Cut[], how: (passage: string) => string): string {
   if (cuts.length === 0) return text;
   const pieces: string[] = [];
   let at = 0;
   for (const { from, to } of cuts) {
-    const passage = text.slice(from, to).replace(/[[\]*_`<!~&\\|:@>+#-]/g, ' ');
-    pieces.push(text.slice(at, from), still ? passage.replace(/[ \t]/g, '\u00A0') : passage);
+    pieces.push(text.slice(at, from), how(text.slice(from, to)));
     at = to;
   }
   return pieces.join('') + text.slice(at);
@@ -149,16 +122,32 @@ const first = (start: number, end: number) => ({ start, end: Math.min(end, start
 const tooDense = (start: number, end: number): Refusal => ({
   span: first(start, end),
   reason: {
-    en: 'This passage is too long or has too much markup; it is read as plain text. Split it.',
-    nl: 'Deze passage is te lang of bevat te veel opmaak; zij wordt als gewone tekst gelezen. Splits haar.',
+    en: 'This passage has too much markup; it is read as plain text. Split it.',
+    nl: 'Deze passage bevat te veel opmaak; zij wordt als gewone tekst gelezen. Splits haar.',
+  },
+});
+
+const lost = (start: number, end: number): Refusal => ({
+  span: first(start, end),
+  reason: {
+    en: 'This passage is too long or nested too deeply; it is not read. Split it.',
+    nl: 'Deze passage is te lang of te diep genest; zij wordt niet gelezen. Splits haar.',
   },
 });
 
 const tooDeep = (start: number, end: number): Refusal => ({
   span: first(start, end),
   reason: {
-    en: 'Lists or quotations are nested too deeply here; the line is read as plain text.',
-    nl: 'Lijsten of citaten zijn hier te diep genest; de regel wordt als gewone tekst gelezen.',
+    en: 'The indentation here is too deep to mean anything; the line is read as plain text.',
+    nl: 'De regel springt hier te ver in; hij wordt als gewone tekst gelezen.',
+  },
+});
+
+const tooManyLines = (start: number, end: number): Refusal => ({
+  span: first(start, end),
+  reason: {
+    en: 'The document has too many lines; from here on it is not read. Split it.',
+    nl: 'Het document heeft te veel regels; vanaf hier wordt het niet gelezen. Splits het.',
   },
 });
 
