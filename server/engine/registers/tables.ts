@@ -1,5 +1,5 @@
 /** Which rows make up a table. */
-import type { Block, Charter } from '../types.ts';
+import type { Block, Charter, Span } from '../types.ts';
 
 export interface Table {
   /** Index of its header among the blocks. */
@@ -34,5 +34,25 @@ function read({ blocks }: Charter): Table[] {
   return tables;
 }
 
-/** The words of each cell, without markup. */
-export const cellsOf = ({ cells, prose }: Block): string[] => (cells ?? []).map(({ start, end }) => prose.slice(start, end).trim());
+/** The words of each cell, without markup; an empty cell counts. */
+export const cellsOf = (row: Block): string[] => columnsOf(row).map(({ start, end }) => row.prose.slice(start, end).trim());
+
+/** The cells of a row with the empty ones, which `cells` leaves out; an empty one is what lies between its pipes. */
+export function columnsOf({ cells = [], source }: Block): Span[] {
+  const columns: Span[] = [];
+  let from = 0;
+  const close = (to: number): void => {
+    const cell = cells.find((it) => from <= it.start && it.end <= to);
+    columns.push(cell ?? { start: from, end: to });
+  };
+  for (let at = 0; at < source.length; at++) {
+    const cell = cells.find((it) => it.start <= at && at < it.end);
+    if (cell) at = cell.end - 1;
+    else if (source[at] === '|' && source[at - 1] !== '\\') {
+      if (at > 0 && source.slice(0, at).trim() !== '') close(at);
+      from = at + 1;
+    }
+  }
+  if (source.slice(from).trim() !== '') close(source.length);
+  return columns;
+}
