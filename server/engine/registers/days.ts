@@ -20,3 +20,12 @@ export const addDays = (iso: string, days: number): string => new Date(Date.pars
 
 /** Days from the first ISO date to the second: 1 from a day to the next. */
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
+/** The ISO date `months` later; of a shorter month the last day. */
+export function addMonths(iso: string, months: number): string {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  const whole = Math.floor(months);
+  const last = lastDay(year, month + whole);
+  const same = `${last.slice(0, 8)}${String(day).padStart(2, '0')}`;
+  return addDays(same < last ? same : last, (months - whole) * 30);
+}
