@@ -1,0 +1,208 @@
+/** Totals that are not the sum of their parts, in tables and in sentences. */
+import type { Amount, Block, Facts, Language, Span, Summary } from '../types.ts';
+import { numberOf } from './numbers.ts';
+import { cellsOf, columnsOf, tablesOf } from './tables.ts';
+
+export interface Sum {
+  readonly span: Span;
+  /** Of the figures alone, which a correction replaces; absent where they count thousands or millions. */
+  readonly figures?: Span | undefined;
+  readonly text: string;
+  readonly stated: number;
+  /** What the parts add up to. */
+  readonly parts: number;
+  /** Shares of a whole: it is the parts that are wrong, not the total. */
+  readonly share: boolean;
+  readonly decimals: number;
+  readonly related?: Span;
+}
+
+interface Value extends Pick<Sum, 'span' | 'figures' | 'text'> {
+  readonly value: number;
+  readonly unit: string;
+  readonly decimals: number;
+}
+
+const CELL =
+  /^(€|EUR|\$|£)?\s*(\d[\d.,'\u00A0 ]*\d|\d)(?:,-|,--|,—)?\s*(%|procent|per ?cent|euros?|EUR|gulden|guilders|fte|uur|hours|dagen|days|k|mln|miljoen|million)?(?:\s*\(?(?:p\.?j\.?|per jaar|a year)\)?)?$/iu;
+const TOTAL = /^(?:totaal|totale|total|totals|totalen|eindtotaal|grand total|som|sum)(?!\p{L})/iu;
+const SUBTOTAL = /^sub-?tota/i;
+/** Columns in which nothing adds up. */
+const NOT_SUMMED =
+  /^(?:jaar|year)$|(?<!\p{L})(?:per|gemiddeld|average|tarief|rate|prijs|price|nr|no|nummer|number|cumulatie[fv]e?|cumulative|maximum|minimum|norm|groei|growth)(?!\p{L})/iu;
+const SHARE = /aandeel|share|verdeelsleutel|verdeling|percentage|^%$/i;
+
+/** The wrong totals of all tables; spans are offsets of the text. */
+export function tableSums(summary: Summary): Sum[] {
+  const { blocks } = summary.charter;
+  return tablesOf(summary.charter).flatMap(({ header, rows }) => {
+    if (rows.length < 2) return [];
+    const head = cellsOf(blocks[header]!.block);
+    const names = rows.map((it) => cellsOf(blocks[it]!.block)[0] ?? '');
+    if (!head.some((it) => TOTAL.test(it) || SHARE.test(it)) && !names.some((it) => TOTAL.test(it))) return [];
+    const values = rows.map((row) => valuesOf(summary, row));
+    const down = head.flatMap((title, column) => (column === 0 || NOT_SUMMED.test(title) ? [] : columnSums(values, names, column, title)));
+    return [...down, ...values.flatMap((row, i) => (TOTAL.test(names[i]!) ? [] : rowSum(row, head)))];
+  });
+}
+
+type Cell = Value | 'empty' | 'words';
+
+const kept = new WeakMap<Block, readonly Cell[]>();
+
+function valuesOf(summary: Summary, index: number): Cell[] {
+  const { block, start } = summary.charter.blocks[index]!;
+  let known = kept.get(block);
+  if (!known) {
+    known = columnsOf(block).map((it) => cellValue(block, it, summary.recognition.language));
+    kept.set(block, known);
+  }
+  return known.map((it) => {
+    if (typeof it === 'string') return it;
+    const span = { start: it.span.start + start, end: it.span.end + start };
+    return { ...it, span, figures: span };
+  });
+}
+
+function cellValue({ prose, source }: Block, cell: Span, language: Language): Cell {
+  const words = prose.slice(cell.start, cell.end);
+  if (/^[\s–—-]*$/.test(words)) return /^[\s–—-]*$/.test(source.slice(cell.start, cell.end)) ? 'empty' : 'words';
+  const match = CELL.exec(words.trim());
+  const value = match ? numberOf(match[2]!, language, match[3] !== '%') : undefined;
+  if (!match || value === undefined) return 'words';
+  const start = prose.indexOf(match[2]!, cell.start);
+  const unit = (match[3] ?? match[1] ?? '').toLowerCase();
+  const decimals = Number.isInteger(value) ? 0 : (String(value).split('.')[1]?.length ?? 0);
+  const span = { start, end: start + match[2]!.length };
+  return { span, figures: span, text: match[2]!, value, unit: /^(?:€|eur|euros?)$/.test(unit) ? '' : unit, decimals };
+}
+
+/** A total row is the sum of what stands above it, or of its subtotals. */
+function columnSums(rows: readonly (readonly Cell[])[], names: readonly string[], column: number, title: string): Sum[] {
+  let parts: Value[] = [];
+  const subtotals: Value[] = [];
+  const all: Value[] = [];
+  for (const [i, row] of rows.entries()) {
+    const cell = row[column] ?? 'empty';
+    if (cell === 'words') return [];
+    if (cell === 'empty') continue;
+    if (SUBTOTAL.test(names[i]!)) {
+      subtotals.push(cell);
+      parts = [];
+    } else if (TOTAL.test(names[i]!)) {
+      const found = [all, subtotals, parts].filter((it) => it.length >= 2).map((it) => check(cell, it));
+      return found.length > 0 && found.every((it) => it) ? [found[0]!] : [];
+    } else {
+      parts.push(cell);
+      all.push(cell);
+    }
+  }
+  return SHARE.test(title) && subtotals.length === 0 ? shares(all) : [];
+}
+
+function shares(values: readonly Value[]): Sum[] {
+  const last = values.at(-1);
+  if (values.length < 2 || !values.every((it) => it.unit === '%') || !last) return [];
+  const found = check({ ...last, value: 100 }, values);
+  return found ? [{ ...found, share: true }] : [];
+}
+
+/** `Totaal` as the last column: the sum of the other figures in its row. */
+function rowSum(row: readonly Cell[], head: readonly string[]): Sum[] {
+  const column = head.findLastIndex((it) => TOTAL.test(it));
+  const total = row[column];
+  const parts = row.slice(1, column);
+  if (
+    column < 3 ||
+    !total ||
+    typeof total === 'string' ||
+    parts.includes('words') ||
+    head.slice(1, column).some((it) => NOT_SUMMED.test(it))
+  )
+    return [];
+  const found = check(
+    total,
+    parts.filter((it): it is Value => typeof it !== 'string'),
+  );
+  return found ? [found] : [];
+}
+
+/** Undefined where it adds up, units differ, or the difference is too large to be a slip. */
+function check(total: Value, parts: readonly Value[]): Sum | undefined {
+  if (parts.length < 2 || parts.some((it) => it.unit !== total.unit)) return undefined;
+  const decimals = Math.max(total.decimals, ...parts.map((it) => it.decimals));
+  const sum = Number(parts.reduce((made, it) => made + it.value, 0).toFixed(4));
+  const off = Math.abs(sum - total.value);
+  if (off <= rounding(total, parts, decimals) + 1e-6 || off > total.value * 0.5) return undefined;
+  const share = total.unit === '%' && total.value === 100;
+  return {
+    span: total.span,
+    figures: total.figures,
+    text: total.text,
+    stated: total.value,
+    parts: sum,
+    share,
+    decimals,
+    related: parts[0]!.span,
+  };
+}
+
+/** Rounded parts may differ from a rounded total by half a unit each; whole percentages are rounded where they are nearly equal or many. */
+function rounding({ unit }: Value, parts: readonly Value[], decimals: number): number {
+  const half = (parts.length * 0.5) / 10 ** decimals;
+  if (unit !== '%') return decimals > 0 && decimals !== 2 ? half : 0;
+  const values = parts.map((it) => it.value);
+  if (decimals > 0) return half;
+  return parts.length > 5 || (parts.length > 2 && Math.max(...values) - Math.min(...values) <= 1) ? 1 : 0;
+}
+
+// ------------------------------------------------------------ sentences
+
+const PAYS = /beta+l|draag|draagt|dragen|bijdra|financier|neemt|nemen|aandeel|verde|pay|contribut|bear|share|split|fund/i;
+const NO_SHARE =
+  /ten minste|minstens|ten hoogste|maximaal|at least|at most|up to|more than|less than|meer dan|minder dan|stem|vote|quorum|btw|vat|rente|interest|korting|discount|index|inflati|waarvan|of which/i;
+
+/** Shares of the parties in one sentence, and a total with its parts behind a colon; spans are relative to the block. */
+export function sentenceSums({ prose, sentences, type }: Block, { amounts }: Facts): Sum[] {
+  if (amounts.length < 3 || type === 'row') return [];
+  return sentences.flatMap((span) => {
+    const own = amounts.filter((it) => span.start <= it.span.start && it.span.end <= span.end);
+    const text = prose.slice(span.start, span.end);
+    return [...sharesIn(own, text), ...totalIn(own, prose, text)];
+  });
+}
+
+function sharesIn(amounts: readonly Amount[], text: string): Sum[] {
+  const values = amounts.filter((it) => it.unit === 'percent').map(asValue);
+  if (values.length < 3 || NO_SHARE.test(text) || !PAYS.test(text)) return [];
+  const found = check({ ...values.at(-1)!, value: 100 }, values);
+  return found ? [{ ...found, share: true, span: values.at(-1)!.span }] : [];
+}
+
+/** `costs 150,000 euros: A pays 60,000 euros, B pays 50,000 euros`. */
+function totalIn([first, ...rest]: readonly Amount[], prose: string, text: string): Sum[] {
+  const parts = rest.filter((it) => it.unit === first?.unit);
+  if (!first || first.unit === 'percent' || parts.length < 2 || NO_SHARE.test(text)) return [];
+  const between = prose.slice(first.span.end, parts[0]!.span.start);
+  if (!/:|(?<!\p{L})(?:namelijk|te weten|namely|made up of|bestaande uit|verdeeld in|divided into)(?!\p{L})/iu.test(between)) return [];
+  const found = check(asValue(first), parts.map(asValue));
+  return found ? [found] : [];
+}
+
+function asValue({ span, text, value, unit }: Amount): Value {
+  const figures = /\d[\d.,'\u00A0 ]*\d|\d/.exec(text);
+  const start = span.start + (figures?.index ?? 0);
+  const decimals = Number.isInteger(value) ? 0 : (String(value).split('.')[1]?.length ?? 0);
+  const plain = figures && !/miljoen|million|mln|duizend|thousand|\d ?k/i.test(text);
+  const shown = plain ? { start, end: start + figures[0].length } : undefined;
+  return { span: shown ?? span, figures: shown, text, value, unit: unit === 'percent' ? '%' : unit, decimals };
+}
+
+/** An amount in figures, with the marks of the language. */
+export function writeTotal(value: number, { decimals, share, stated }: Sum, language: Language): string {
+  const figures = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    minimumFractionDigits: Number.isInteger(value) && Number.isInteger(stated) ? 0 : decimals,
+    maximumFractionDigits: 4,
+  }).format(value);
+  return share ? `${figures}%` : figures;
+}
