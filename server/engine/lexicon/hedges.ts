@@ -1,0 +1,113 @@
+/**
+ * How a pledge is hedged. Patterns of one sentence, written for lower and upper case;
+ * `[pattern, what pledges instead]`: nothing where the words can go.
+ */
+import type { Language } from '../types.ts';
+
+interface Hedges {
+  /** Instead of a duty: `streven ernaar om`. */
+  readonly efforts: readonly (readonly [string, string])[];
+  /** Beside a duty: `waar mogelijk`. */
+  readonly qualifiers: readonly string[];
+  /** Somebody who can be held to it, with a verb of duty near it. */
+  readonly duties: readonly string[];
+  /** The sentence tells an aim, an exception or an amount of effort: no empty pledge. */
+  readonly spared: string;
+  /** Before the full stop. */
+  readonly measure: string;
+}
+
+const NL_WHO =
+  '(?:partij(?:en)?|deelnemers?|zij|gemeenten?|leden|lid|ondergetekenden|initiatiefnemers?|ondertekenaars?|partners?|aangeslotenen?|(?:samenwerkende|deelnemende|betrokken|aangesloten|overige|andere) \\p{L}+|bestuur(?:ders)?|besturen|colleges?|scholen|school|instellingen|organisaties|verzekeraars|ziekenhuizen|stuurgroep|gebruikers|wij|we)';
+const NL_WITH = '(?:(?:zich|er|allen|beide|gezamenlijk|samen|ook|daarbij|daartoe|elk|hierbij|in redelijkheid|te allen tijde) )*';
+const EN_WHO =
+  '(?:part(?:y|ies)|participants?|they|municipalit(?:y|ies)|members?|undersigned|signator(?:y|ies)|partners?|founders?|organi[sz]ations?|boards?|committee|councils?|schools?|colleges?|hospitals?|insurers?|steering group|we)';
+
+export const hedges: Readonly<Record<Language, Hedges>> = {
+  nl: {
+    efforts: [
+      [`(?<=${NL_WHO}(?: \\p{L}+){0,2} )streven ${NL_WITH}(?:er ?naar|naar)(?: om)?(?= \\p{L}+[^.]* te )`, 'verplichten zich ertoe om'],
+      [`(?<=${NL_WHO}(?: \\p{L}+){0,2} )streeft ${NL_WITH}(?:er ?naar|naar)(?: om)?(?= \\p{L}+[^.]* te )`, 'verplicht zich ertoe om'],
+      [`(?<=${NL_WHO}(?: \\p{L}+){0,2} )streven ${NL_WITH}(?:er ?naar|naar)(?: om)?`, 'zorgen voor'],
+      [`(?<=${NL_WHO}(?: \\p{L}+){0,2} )streeft ${NL_WITH}(?:er ?naar|naar)(?: om)?`, 'zorgt voor'],
+      [`(?<=${NL_WHO} )(?:zullen|zal) (?:er ?naar streven|trachten|proberen)(?: om)?`, 'verplichten zich om'],
+      [`(?<=${NL_WHO} )(?:trachten|proberen|pogen)(?: om)?(?= \\p{L}+[^.]* te )`, 'verplichten zich om'],
+      [`(?<=${NL_WHO} )(?:tracht|probeert|poogt)(?: om)?(?= \\p{L}+[^.]* te )`, 'verplicht zich om'],
+      [`(?<=${NL_WHO} )doen (?:hun|ons) (?:uiterste )?best(?: om)?`, 'verplichten zich om'],
+      [`(?<=${NL_WHO} )doet (?:zijn|haar) (?:uiterste )?best(?: om)?`, 'verplicht zich om'],
+      [`(?<=${NL_WHO} )spannen zich ${NL_WITH}(?:[^.,]{0,40} )?in om`, 'verplichten zich om'],
+      [`(?<=${NL_WHO} )spant zich ${NL_WITH}(?:[^.,]{0,40} )?in om`, 'verplicht zich om'],
+      [`(?<=${NL_WHO} )spannen zich ${NL_WITH}(?:[^.,]{0,40} )?in`, 'verplichten zich'],
+      [`(?<=${NL_WHO} )spant zich ${NL_WITH}(?:[^.,]{0,40} )?in`, 'verplicht zich'],
+      [`(?<=${NL_WHO}[^.]{0,60} )(?:zullen|zal) zich (?:[^.,]{0,40} )?inspannen(?: om)?`, 'verplichten zich'],
+      [`(?<=${NL_WHO} )(?:hebben|heeft) de intentie(?: om)?`, 'verplichten zich om'],
+    ],
+    qualifiers: [
+      '(?:indien en )?waar(?: dat)? (?:mogelijk|wenselijk|haalbaar|passend|opportuun)(?: is)?',
+      'zo ?veel(?: als)? mogelijk',
+      'voor ?zover(?: dat)?(?: redelijkerwijs)? (?:mogelijk|haalbaar|van toepassing|passend|wenselijk|opportuun)(?: is)?',
+      '(?:indien|zo|als dat) (?:dat )?(?:mogelijk|wenselijk|haalbaar|opportuun)(?: is)?(?! is)',
+      'naar (?:beste )?vermogen',
+      'naar draagkracht',
+      'in (?:beginsel|principe)',
+    ],
+    duties: [
+      `${NL_WHO}[^.;]{0,60}(?<!\\p{L})(?:zullen|zal|dragen|draagt|zorgen|zorgt|leveren|levert|stellen|stelt|delen|deelt|betalen|betaalt|verlenen|verleent|werken|werkt|bieden|biedt|trekken|gebruiken|gebruikt|ondersteunen|ondersteunt|houden|houdt|stemmen|stemt|maken|maakt|nemen|neemt|geven|geeft|informeren|informeert)(?!\\p{L})`,
+      `(?<!\\p{L})(?:zullen|dragen|zorgen|leveren|stellen|delen|betalen|verlenen|werken|bieden|gebruiken|ondersteunen|stemmen|maken|informeren) (?:de |alle |beide )?${NL_WHO}`,
+    ],
+    spared:
+      'tenzij|behalve|met uitzondering|inspanningsverplichting|bevorder|doel(?:stelling)? (?:is|van)|heeft tot doel|ten doel|visie|ambitie|droom|mag |mogen |kan |kunnen |niet|geen|openbaar|vergader|consensus|overeenstemming|unanimiteit|stemm',
+    measure: ' (uiterlijk op [datum], te meten aan [maatstaf])',
+  },
+  en: {
+    efforts: [
+      [
+        '(?<=(?:will|shall|must) )(?:(?:also|each|jointly|always|generally) )?(?:endeavou?r|strive|seek|try|attempt|aim|make (?:every|an|all reasonable) efforts?) to (?=\\p{L})',
+        '',
+      ],
+      [`(?<=${EN_WHO} )(?:endeavou?r|strive|seek|try|attempt|aim|intend|hope) to(?= \\p{L})`, 'undertake to'],
+      [`(?<=${EN_WHO} )(?:endeavou?rs|strives|seeks|tries|attempts|aims|intends|hopes) to(?= \\p{L})`, 'undertakes to'],
+      [
+        '(?<=(?:will|shall|must)(?:, [^,.]{3,30},)? )use (?:(?:its|their|all|our|the) )?(?:(?:own|commercially|reasonable|best) )*(?:efforts|endeavou?rs) to (?=\\p{L})',
+        '',
+      ],
+      ['(?<=(?:will|shall|must) )do (?:its|their|our) (?:very )?best to (?=\\p{L})', ''],
+      [`(?<=${EN_WHO} )do (?:its|their|our) (?:very )?best to(?= \\p{L})`, 'undertake to'],
+      ['(?<=agrees? to )(?:endeavou?r|strive|seek|try|attempt) to (?=\\p{L})', ''],
+    ],
+    qualifiers: [
+      'where(?:ver)?(?: and when)? (?:(?:it is|this is|reasonably) )?(?:possible|appropriate|practicable|feasible|practical|desirable)',
+      '(?:if|when|whenever) (?:(?:it is|this is|and where|reasonably) )?(?:possible|feasible|practicable|practical|desirable)',
+      'as (?:far as (?:reasonably )?possible|much as possible|appropriate|(?:reasonably )?(?:practicable|feasible))(?! (?:to|for|by))',
+      '(?:to the (?:fullest |maximum |greatest )?extent|in ?so ?far as|so far as) (?:(?:it is|this is|reasonably) )?(?:possible|practicable|feasible|applicable|practical)',
+      'in principle',
+      'according to (?:its|their) (?:means|abilities|ability|capacity)',
+    ],
+    duties: [
+      `(?<!\\p{L})${EN_WHO}(?!\\p{L})[^.;]{0,50}(?<!\\p{L})(?:will|shall|must|agrees? to|undertakes? to|commits? to|provides?|contributes?|shares?|supports?|pays?|delivers?|makes? available)(?!\\p{L})`,
+    ],
+    spared:
+      'unless|except|efforts to ensure|may |can |not |never|promot|vision|ambition|aim is|purpose|goal|mission|consensus|unanim|vote|quorum|meeting|prefer|public(?:ly)?',
+    measure: ' (by [date], measured by [measure])',
+  },
+};
+
+interface Patterns {
+  readonly efforts: readonly (readonly [RegExp, string])[];
+  readonly qualifiers: RegExp;
+  readonly duties: readonly RegExp[];
+  readonly spared: RegExp;
+}
+
+/** The same, ready to search. */
+export const hedgePatterns: Readonly<Record<Language, Patterns>> = { en: patternsOf('en'), nl: patternsOf('nl') };
+
+function patternsOf(language: Language): Patterns {
+  const { efforts, qualifiers, duties, spared } = hedges[language];
+  return {
+    efforts: efforts.map(([pattern, pledge]) => [new RegExp(`(?<!\\p{L})${pattern}`, 'iu'), pledge]),
+    qualifiers: new RegExp(`,?(?: en| and)? ?(?<!\\p{L})(?:${qualifiers.join('|')})(?!\\p{L}),?`, 'giu'),
+    duties: duties.map((it) => new RegExp(it, 'iu')),
+    spared: new RegExp(`(?<!\\p{L})(?:${spared})`, 'iu'),
+  };
+}

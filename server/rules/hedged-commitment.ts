@@ -1,0 +1,82 @@
+import { hedgePatterns, hedges } from '../engine/lexicon/hedges.ts';
+import type { Block, BlockContext, Edit, Language, Problem, Rule, Span } from '../engine/types.ts';
+
+export default {
+  id: 'hedged-commitment',
+  summary: { en: 'A pledge is hedged so far that it pledges nothing.', nl: 'Een toezegging is zo afgezwakt dat zij niets toezegt.' },
+  severity: 'warning',
+  sources: [
+    {
+      ref: 'H5',
+      case: {
+        en: 'In all cases collaboration began with boards that wanted it to succeed and gave it time and energy.',
+        nl: 'In alle cases begon de samenwerking met bestuurders die haar tot een succes wilden maken en er tijd en energie in staken.',
+      },
+    },
+    { ref: 'B1' },
+  ],
+  *block(block, context) {
+    // What a community tries to do is a custom, no pledge of boards.
+    if (block.type === 'heading' || block.type === 'row' || context.kinds.includes('governance')) return;
+    for (const sentence of block.sentences) {
+      if (!isMeasured(sentence, context)) yield* judge(block, sentence, context.language);
+    }
+  },
+} satisfies Rule;
+
+/** A date, a term, an amount or a blank says what is owed and when. */
+function isMeasured({ start, end }: Span, { facts }: BlockContext): boolean {
+  const within = (it: { span: Span }): boolean => start <= it.span.start && it.span.end <= end;
+  return [facts.dates, facts.durations, facts.amounts, facts.blanks].some((list) => list.some(within));
+}
+
+interface Effort {
+  readonly match: RegExpExecArray;
+  readonly pledge: string;
+}
+
+function* judge({ prose }: Block, sentence: Span, language: Language): Iterable<Problem> {
+  // Lines are broken anywhere.
+  const text = prose.slice(sentence.start, sentence.end).replace(/\s/g, ' ');
+  const { efforts, qualifiers, duties, spared } = hedgePatterns[language];
+  if (spared.test(text)) return;
+  const effort = efforts.flatMap(([pattern, pledge]): Effort[] => {
+    const match = pattern.exec(text);
+    return match ? [{ match, pledge }] : [];
+  })[0];
+  const beside = duties.some((it) => it.test(text)) ? [...text.matchAll(qualifiers)] : [];
+  const first = effort?.match ?? beside[0];
+  if (!first) return;
+  const at = (index: number): number => sentence.start + index;
+  const words = first[0].replace(/^[,\s]+|[,\s]+$/g, '');
+  const lead = first[0].indexOf(words);
+  yield {
+    span: { start: at(first.index + lead), end: at(first.index + lead + words.length) },
+    key: text.slice(0, 40),
+    message: {
+      en: `“${words}” pledges nothing. Say what is done, by when, and how it is measured.`,
+      nl: `“${words}” zegt niets toe. Schrijf wat er gebeurt, wanneer en waaraan het is te meten.`,
+    },
+    fix: () => ({
+      title: { en: 'Make it a pledge with a measure', nl: 'Maak er een toezegging met een maatstaf van' },
+      edits: pledge(text, effort, beside, language).map((it) => ({ ...it, start: at(it.start), end: at(it.end) })),
+      safe: false,
+    }),
+  };
+}
+
+/** The words that hedge go or become a duty; a blank for the measure comes before the full stop. */
+function pledge(text: string, effort: Effort | undefined, beside: readonly RegExpExecArray[], language: Language): Edit[] {
+  const edits: Edit[] = effort
+    ? [{ start: effort.match.index, end: effort.match.index + effort.match[0].length, text: effort.pledge }]
+    : [];
+  for (const { index, 0: words } of beside) {
+    const end = index + words.length;
+    const free = edits.every((it) => end <= it.start || it.end <= index);
+    if (free && index > 0) edits.push({ start: index, end, text: '' });
+    // A Dutch sentence needs its first words, since its verb comes second.
+    else if (free && language === 'en') edits.push({ start: 0, end: end + 2, text: text.slice(end + 1, end + 2).toUpperCase() });
+  }
+  const end = text.replace(/[.;:,\s]*$/, '').length;
+  return [...edits, { start: end, end, text: hedges[language].measure }];
+}
