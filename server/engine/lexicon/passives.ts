@@ -1,0 +1,40 @@
+/** Passives of decisions and duties, and the words that tell who acts after all. */
+import type { Language } from '../types.ts';
+
+interface Passives {
+  /** A verb of duty, some words, a participle; in Dutch an actor fits after the first group that is there. */
+  readonly passive: RegExp;
+  /** Words behind which nobody has to be named. */
+  readonly spared: RegExp;
+  readonly actor: string;
+}
+
+/** Decisions: in the present tense a rule; other work only where it is a duty. */
+const DECISION_NL =
+  'besloten|beslist|vastgesteld|goedgekeurd|benoemd|aangewezen|geëvalueerd|beoordeeld|getoetst|bijgesteld|afgestemd|gerapporteerd|uitgewerkt|overlegd|herzien';
+const DUTY_NL = `${DECISION_NL}|gecommuniceerd|opgesteld|georganiseerd|gezorgd|bewaakt|geregeld|bijgehouden|gepubliceerd|opgepakt|geïnformeerd|gemonitord|verstrekt|aangeleverd|ingericht|ingesteld`;
+const DECIDED_EN =
+  'decided|determined|approved|reviewed|evaluated|appointed|assessed|established|designated|selected|agreed upon|reported|communicated|organi[sz]ed|ensured|monitored|arranged|drawn up|prepared|published|updated|maintained|informed|notified|provided|delivered|submitted|set up|taken|made|adopted|revised';
+
+const GAP_NL = '(?: (?!(?:wordt|worden|en|die|dat|waar|waarin|is|zijn|indien|als|zodra|tenzij) )[^\\s.;:,]+,?){0,9}? ';
+
+export const passives: Readonly<Record<Language, Passives>> = {
+  nl: {
+    passive: new RegExp(
+      `(?<!\\p{L})(?:(wordt|worden)(?: er)?(?= )${GAP_NL}(${DECISION_NL})|((?:zal|zullen|moet|moeten|dient|dienen)(?: er)?)(?= )${GAP_NL}(?:te )?(?:worden (?:${DUTY_NL})|(?:${DUTY_NL}) (?:te )?worden))(?!\\p{L})`,
+      'iu',
+    ),
+    spared:
+      /(?<!\p{L})(?:door|\p{L}*besluit|\p{L}*vergadering|wie|krachtens|bij wet|van rechtswege|kan|kunnen|mag|mogen|niet|geen|nooit|als|indien|wanneer|zodra|totdat|doordat|omdat|waardoor|aangezien|nadat|voordat|mits|die|dat|waarin|waarop|welke|zoals|namens|automatisch|hierna|geacht|onder)(?!\p{L})/iu,
+    actor: ' door [orgaan of functie]',
+  },
+  en: {
+    passive: new RegExp(
+      `(?<!\\p{L})(?:will|shall|must|is to|are to)(?: (?:also|then|always|promptly|timely|periodically|regularly|annually|jointly))? be (?:(?:\\p{L}+ly|further|timely|duly|jointly) )?(?=(${DECIDED_EN})(?!\\p{L}))(${DECIDED_EN})(?: upon| on)?(?!\\p{L})`,
+      'iu',
+    ),
+    spared:
+      /(?<!\p{L})(?:by|who|whoever|if|when|whenever|once|until|after|before|because|since|unless|that|which|where|as|may|not|no|never|pursuant to|under|deemed|automatically|in accordance|according)(?!\p{L})/iu,
+    actor: ' by [body or role]',
+  },
+};

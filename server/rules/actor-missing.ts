@@ -1,0 +1,70 @@
+import { compileCues, type Matcher } from '../engine/cues.ts';
+import { passives } from '../engine/lexicon/passives.ts';
+import { LEXICONS } from '../engine/readBlock.ts';
+import { tokensOf } from '../engine/tokens.ts';
+import type { Block, Language, Problem, Rule, Span } from '../engine/types.ts';
+
+export default {
+  id: 'actor-missing',
+  summary: {
+    en: 'A decision or duty is in the passive and nobody is named who acts.',
+    nl: 'Een besluit of plicht staat in de lijdende vorm en niemand wordt genoemd die handelt.',
+  },
+  severity: 'information',
+  sources: [
+    {
+      ref: 'H5',
+      case: {
+        en: 'At Vecozo two directors had the mandate for important decisions: everybody knew who decides.',
+        nl: 'Bij Vecozo hadden twee directeuren mandaat voor belangrijke beslissingen: iedereen wist wie beslist.',
+      },
+    },
+    { ref: 'B6' },
+  ],
+  *block(block, { language }) {
+    if (block.type !== 'paragraph' && block.type !== 'item') return;
+    if (isNamed(block.prose, { start: 0, end: block.prose.length }, language)) return;
+    for (const sentence of block.sentences) yield* judge(block, sentence, language);
+  },
+} satisfies Rule;
+
+const ACTORS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['@actor|we|you|they|he|she|everyone|everybody|whoever|anyone|who|it'],
+  nl: ['@actor|wij|we|u|zij|hij|ieder|iedereen|wie|degene|men|rechtbank|rechter|accountant|kascommissie'],
+};
+const matchers: Partial<Record<Language, Matcher>> = {};
+
+/** Somebody in the same block can be the one who acts. */
+function isNamed(prose: string, span: Span, language: Language): boolean {
+  matchers[language] ??= compileCues(ACTORS[language], LEXICONS[language]);
+  return matchers[language](tokensOf(prose, span)).length > 0;
+}
+
+function* judge({ prose }: Block, { start, end }: Span, language: Language): Iterable<Problem> {
+  const { passive, spared, actor } = passives[language];
+  const text = prose.slice(start, end).replace(/\s/g, ' ');
+  const match = passive.exec(text);
+  if (!match || spared.test(text.replace(VAGUE, ' '))) return;
+  const words = match[0].trim();
+  // Dutch names the actor right after the verb, English after the participle.
+  const at = start + match.index + (language === 'nl' ? (match[1] ?? match[3])!.length : match[0].length);
+  yield {
+    span: { start: start + match.index, end: start + match.index + words.length },
+    key: text.slice(0, 40),
+    message: {
+      en: `“${short(words)}”: by whom? Name the body or role that does this.`,
+      nl: `“${short(words)}”: door wie? Noem het orgaan of de functie die dit doet.`,
+    },
+    fix: () => ({
+      title: { en: 'Insert a blank for who acts', nl: 'Voeg een open plek in voor wie handelt' },
+      edits: [{ start: at, end: at, text: actor }],
+      safe: false,
+    }),
+  };
+}
+
+/** A condition that leaves it open whether anybody acts at all excuses nothing. */
+const VAGUE =
+  /(?<!\p{L})(?:waar|indien|where|if|when|as) (?:dat |it is )?(?:nodig|wenselijk|necessary|desirable|needed|appropriate|required)(?: is)?(?!\p{L})/giu;
+
+const short = (words: string): string => (words.length > 50 ? `${words.slice(0, 49)}…` : words);
