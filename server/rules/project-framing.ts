@@ -1,0 +1,56 @@
+import { projectCues } from '../engine/lexicon/projectWords.ts';
+import type { Rule, Text } from '../engine/types.ts';
+import { createWordings } from '../engine/wordings.ts';
+
+export default {
+  id: 'project-framing',
+  summary: {
+    en: 'The collaboration is organised as a project that ends at delivery.',
+    nl: 'De samenwerking is ingericht als een project dat bij oplevering eindigt.',
+  },
+  severity: 'information',
+  sources: [
+    {
+      ref: 'H6',
+      case: {
+        en: 'Wigo4it was set up as a new reality, not as a project that can stop or that a party can easily leave.',
+        nl: 'Wigo4it is georganiseerd als een nieuwe werkelijkheid, niet als een project dat ooit kan stoppen en waar een partij gemakkelijk uit stapt.',
+      },
+    },
+  ],
+  *block(block, { kinds, language }) {
+    // A programme plan is about projects, and a community calls itself one.
+    if (kinds.includes('programme-plan') || kinds.includes('governance') || block.type === 'heading') return;
+    for (const { sign, sentence } of firstOf(wordings(block, language))) {
+      yield { span: sentence, key: block.prose.slice(sentence.start, sentence.start + 40), message: MESSAGES[sign] };
+    }
+  },
+} satisfies Rule;
+
+const wordings = createWordings(projectCues);
+
+/** One finding a sentence: its end weighs most. */
+function firstOf(found: ReturnType<typeof wordings>): ReturnType<typeof wordings> {
+  const order = Object.keys(MESSAGES);
+  const sorted = [...found].sort((a, b) => order.indexOf(a.sign) - order.indexOf(b.sign));
+  return sorted.filter((it, i) => sorted.findIndex((other) => other.sentence === it.sentence) === i);
+}
+
+const MESSAGES: Readonly<Record<keyof (typeof projectCues)['en'], Text>> = {
+  end: {
+    en: 'What ends at delivery is a project. Say how the collaboration goes on after it.',
+    nl: 'Wat bij oplevering eindigt, is een project. Regel hoe de samenwerking daarna doorgaat.',
+  },
+  delivery: {
+    en: 'A project delivers once. Say who keeps working for all parties, with which mandate.',
+    nl: 'Een project levert eenmalig op. Regel wie blijvend voor alle partijen werkt, met welk mandaat.',
+  },
+  client: {
+    en: 'With one client the others only follow. Let the parties direct the work together.',
+    nl: 'Met één opdrachtgever volgen de anderen alleen. Laat de partijen het werk samen aansturen.',
+  },
+  scope: {
+    en: 'A fixed scope leaves no room to learn. Fix goal and time, and leave content open.',
+    nl: 'Een vaste scope laat geen ruimte om te leren. Leg doel en tijd vast en laat de inhoud open.',
+  },
+};
