@@ -1,0 +1,78 @@
+import { needs } from '../engine/lexicon/products.ts';
+import type { Block, Language, Rule, Span, Text } from '../engine/types.ts';
+
+export default {
+  id: 'product-named',
+  summary: { en: 'A product is named where a need would do.', nl: 'Een product wordt genoemd waar een behoefte volstaat.' },
+  severity: 'information',
+  sources: [
+    {
+      ref: 'B1',
+      case: {
+        en: 'Professionals have feelings about packages and suppliers and bring them forward as reasons; Triple A wrote down what users need.',
+        nl: 'Ict’ers hebben gevoelens over pakketten en leveranciers en brengen die als argumenten; Triple A beschreef wat gebruikers nodig hebben.',
+      },
+    },
+  ],
+  *block(block, { kinds, language }) {
+    // A community names the places where it meets; a programme plan may name what was bought.
+    if (kinds.includes('governance') || kinds.includes('programme-plan') || block.type === 'heading') return;
+    const seen = new Set<string>();
+    for (const { span, name, need } of productsIn(block)) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      const text = `${need[language]} ${BLANK[language]}`;
+      yield {
+        span,
+        key: name,
+        message: {
+          en: `“${name}” is a product. Write what is needed, so that any supplier can offer it.`,
+          nl: `“${name}” is een product. Beschrijf wat nodig is, zodat elke leverancier het kan aanbieden.`,
+        },
+        ...(isFree(block, span, language) && {
+          fix: () => ({
+            title: { en: `Replace “${name}” by a need`, nl: `Vervang “${name}” door een behoefte` },
+            edits: productsIn(block)
+              .filter((it) => it.name === name && isFree(block, it.span, language))
+              .map((it) => ({ ...it.span, text })),
+            safe: false,
+          }),
+        }),
+      };
+    }
+  },
+} satisfies Rule;
+
+const BLANK: Text = { en: '[requirements]', nl: '[eisen]' };
+
+const needOf = new Map(needs.flatMap(({ need, products }) => products.map((it): [string, Text] => [it, need])));
+const escaped = [...needOf.keys()].sort((a, b) => b.length - a.length).map((it) => it.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+/** A version belongs to the name: `Oracle 8i`, `Windows NT 4.0`. */
+const PRODUCT = new RegExp(
+  `(?<![\\p{L}\\d./@-])(${escaped.join('|')})(?: \\d{1,4}(?:\\.\\d{1,2})*[a-z]?| [Vv]ersi(?:e|on) \\d\\S*)?(?![\\p{L}\\d])`,
+  'gu',
+);
+/** What is left behind, bought from or compared is no choice for the collaboration. */
+const NOT_CHOSEN =
+  /(?<!\p{L})(?:bijvoorbeeld|zoals|waaronder|e\.g|for example|such as|vervang\p{L}*|replac\p{L}*|huidige|current|voormalige|former|onafhankelijk van|independent of|niet|not)(?!\p{L})/iu;
+
+function productsIn({ prose, sentences, links }: Block): { span: Span; name: string; need: Text }[] {
+  const inLink = (at: number): boolean => links.some((it) => it.span.start <= at && at < it.span.end);
+  return Array.from(prose.matchAll(PRODUCT)).flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const sentence = sentences.find((it) => it.start <= span.start && span.end <= it.end);
+    const before = prose.slice(sentence?.start ?? 0, span.start);
+    // With its address it tells where something already is.
+    const placed = links.some((it) => it.span.start >= span.end && it.span.start < span.end + 40);
+    return placed || inLink(span.start) || NOT_CHOSEN.test(before.slice(-60))
+      ? []
+      : [{ span, name: match[0], need: needOf.get(match[1]!)! }];
+  });
+}
+
+/** An article before it, or a compound behind it, would not fit a need. */
+const isFree = ({ prose }: Block, { start, end }: Span, language: Language): boolean =>
+  !/^(?:-|’s|'s)/.test(prose.slice(end, end + 2)) &&
+  !(language === 'nl' ? /(?<!\p{L})(?:de|het|een|onze|hun|haar|zijn)\s$/iu : /(?<!\p{L})(?:the|an?|our|their|its)\s$/iu).test(
+    prose.slice(0, start),
+  );
