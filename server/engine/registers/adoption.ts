@@ -1,0 +1,69 @@
+/** When something is delivered and when people work with it. */
+import type { Block, DateMention, Facts, Language, Span, Summary } from '../types.ts';
+
+export interface AdoptionMarks {
+  readonly delivered: readonly DateMention[];
+  readonly used: readonly DateMention[];
+  /** Words that put both at one moment: `op de dag van oplevering`. */
+  readonly together: readonly Span[];
+}
+
+const DELIVERED =
+  /(?<!\p{L})(?:op(?:ge)?lever(?:d|en|t|ing|datum)|deliver(?:s|ed|y|ing)?|handed over|hand-?over)(?!\p{L})|(?<!\p{L})lever(?:t|en)(?!\p{L}).*\sop\s*[.;]?$/isu;
+const USED =
+  /(?<!\p{L})(?:werken|werkt|gebruiken|gebruikt|(?:gaan|gaat|stappen|stapt) .{0,60}over|overgang|(?:in|het) gebruik|nieuwe werkwijze|ingebruikname|live(?:gang)?|work|works|use[sd]?|switch(?:es)?(?: over)?|changes? over|change-?over|new way of working)(?!\p{L})/isu;
+const TOGETHER =
+  /(?:op|vanaf|met ingang van) (?:de )?(?:dag|datum|het moment|moment) van (?:de )?oplevering|(?:direct|meteen|onmiddellijk|terstond) (?:na|bij|vanaf) (?:de )?oplevering|(?:on|from) the (?:day|date|moment) of delivery|(?:immediately|directly|straight) (?:after|upon|on|from) (?:the )?delivery/giu;
+
+/** Dates and spans are in offsets of the text. */
+export function adoptionMarks({ charter, facts, recognition }: Summary): AdoptionMarks {
+  const delivered: DateMention[] = [];
+  const used: DateMention[] = [];
+  const together: Span[] = [];
+  for (const [i, { block, start }] of charter.blocks.entries()) {
+    const marks = marksIn(block, () => facts(i), recognition.language);
+    delivered.push(...marks.delivered.map((it) => ({ ...it, span: moved(it.span, start) })));
+    used.push(...marks.used.map((it) => ({ ...it, span: moved(it.span, start) })));
+    together.push(...marks.together.map((it) => moved(it, start)));
+  }
+  return { delivered, used, together };
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+const NONE: AdoptionMarks = { delivered: [], used: [], together: [] };
+const kept: Readonly<Record<Language, WeakMap<Block, AdoptionMarks>>> = { en: new WeakMap(), nl: new WeakMap() };
+
+function marksIn(block: Block, facts: () => Facts, language: Language): AdoptionMarks {
+  let known = kept[language].get(block);
+  if (!known) {
+    known = block.type === 'heading' || block.type === 'code' ? NONE : read(block, facts());
+    kept[language].set(block, known);
+  }
+  return known;
+}
+
+function read({ prose, sentences, type }: Block, { dates }: Facts): AdoptionMarks {
+  const days = dates.filter((it) => it.from && it.from === it.to);
+  const clause = (it: DateMention): string => (type === 'row' ? prose : clauseAround(prose, sentences, it.span));
+  const spoken = prose.replace(/\s/g, ' ');
+  const together = sentences.flatMap(({ start, end }) =>
+    USED.test(spoken.slice(start, end))
+      ? Array.from(spoken.slice(start, end).matchAll(TOGETHER), (it) => ({ start: start + it.index, end: start + it.index + it[0].length }))
+      : [],
+  );
+  return { delivered: days.filter((it) => DELIVERED.test(clause(it))), used: days.filter((it) => isUse(clause(it))), together };
+}
+
+/** A clause on delivery is not one on use, though it may say for what use. */
+const isUse = (clause: string): boolean => USED.test(clause) && !DELIVERED.test(clause);
+
+/** Sentences are split at commas and conjunctions, since one often tells both. */
+function clauseAround(prose: string, sentences: readonly Span[], { start, end }: Span): string {
+  const sentence = sentences.find((it) => it.start <= start && end <= it.end) ?? { start: 0, end: prose.length };
+  const before = prose.slice(sentence.start, start).split(SEPARATOR).at(-1)!;
+  const after = prose.slice(end, sentence.end).split(SEPARATOR)[0]!;
+  return before + prose.slice(start, end) + after;
+}
+
+const SEPARATOR = /[,;]|\s(?:en|and|waarna|after which|terwijl|while|but|maar)\s/u;

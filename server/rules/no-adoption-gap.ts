@@ -1,0 +1,62 @@
+import { adoptionMarks } from '../engine/registers/adoption.ts';
+import { daysBetween } from '../engine/registers/days.ts';
+import type { DateMention, Fix, Language, Rule, Span } from '../engine/types.ts';
+
+export default {
+  id: 'no-adoption-gap',
+  summary: {
+    en: 'Delivery and the new way of working fall on the same day.',
+    nl: 'Oplevering en nieuwe werkwijze vallen op dezelfde dag.',
+  },
+  severity: 'warning',
+  sources: [
+    {
+      ref: 'B5',
+      case: {
+        en: 'There is no button that makes organisations work differently: between delivery of systems and new ways of working there is always a gap.',
+        nl: 'De knop waarmee organisaties anders gaan werken bestaat niet: tussen oplevering van systemen en nieuwe werkwijzen zit altijd een gat.',
+      },
+    },
+  ],
+  options: {
+    days: {
+      type: 'integer',
+      default: 7,
+      minimum: 1,
+      description: { en: 'Fewest days between delivery and use.', nl: 'Minste dagen tussen oplevering en gebruik.' },
+    },
+  },
+  *charter(summary, { options }) {
+    const { delivered, used, together } = adoptionMarks(summary);
+    const { language } = summary.recognition;
+    for (const use of used) {
+      const delivery = delivered.find((it) => isTooSoon(it, use, Number(options['days'])));
+      const related = delivery && [{ span: delivery.span, message: { en: 'The delivery', nl: 'De oplevering' } }];
+      if (related) yield { ...MESSAGE, span: use.span, key: use.text, related, fix: () => later(use.span, BLANKS[language].date) };
+    }
+    for (const span of together) yield { ...MESSAGE, span, key: 'together', fix: () => later(span, BLANKS[language].months) };
+  },
+} satisfies Rule;
+
+const MESSAGE = {
+  message: {
+    en: 'Delivery and use come together. Plan a period in which people learn the new way of working.',
+    nl: 'Oplevering en gebruik vallen samen. Plan een periode waarin mensen de nieuwe werkwijze leren.',
+  },
+};
+
+const isTooSoon = (delivery: DateMention, use: DateMention, days: number): boolean => {
+  const gap = daysBetween(delivery.to!, use.from!);
+  return delivery.from === delivery.to && use.from === use.to && gap >= 0 && gap < days;
+};
+
+const BLANKS: Readonly<Record<Language, { date: string; months: string }>> = {
+  en: { date: '[date some months later]', months: '[number of months] after delivery' },
+  nl: { date: '[datum, enkele maanden later]', months: '[aantal maanden] na de oplevering' },
+};
+
+const later = (span: Span, text: string): Fix => ({
+  title: { en: 'Replace it by a later moment, with a blank', nl: 'Vervang het door een later moment, met een open plek' },
+  edits: [{ ...span, text }],
+  safe: false,
+});
