@@ -1,0 +1,62 @@
+import type { Block, BlockContext, DateMention, Problem, Rule, Text } from '../engine/types.ts';
+
+export default {
+  id: 'date-passed',
+  summary: {
+    en: 'A deadline has passed and nothing says that it was met, or the document has expired.',
+    nl: 'Een termijn is verstreken en nergens staat dat die is gehaald, of het document is verlopen.',
+  },
+  severity: 'information',
+  sources: [],
+  *block(block, context) {
+    if (block.type === 'heading' || block.type === 'row') return;
+    for (const date of context.facts.dates) {
+      if (!date.to || date.to >= context.today) continue;
+      const problem = judge(date, block, context);
+      if (problem) yield problem;
+    }
+  },
+} satisfies Rule;
+
+const DEADLINE =
+  /(?<!\p{L})(?:uiterlijk(?: op| per| in)?|vóór|vóór het|voor het einde van|niet later dan|by|by the end of|no later than|not later than|at the latest(?: on)?|before|voor)\s*(?:the\s|de\s)?$/iu;
+/** `voor` and `before` are a deadline with a duty only. */
+const DUTY =
+  /(?<!\p{L})(?:moet(?:en)?|zal|zullen|dien(?:t|en)|verplicht|shall|must|will|is to|are to|levert|leveren|stelt|stellen|wijst|wijzen|evalue\p{L}+|besluit|besluiten|legt|leggen|draagt|dragen|maakt|maken|submits?|delivers?|adopts?|evaluates?|decides?|appoints?|provides?)(?!\p{L})/iu;
+const DONE =
+  /(?<!\p{L})(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|has|have|were|did)\s(?:(?!niet|not)[\p{L}-]+\s){0,6}?(?!gegevens|gemeente|gebruik|bestu|verslag|verzoek|besluit|belang|bedrag|beleid)(?:ge\p{L}+|ver\p{L}+|be\p{L}+|ont\p{L}+|\p{L}+ge\p{L}+(?:d|t|en)|been|\p{L}+ed|met|done|held)(?!\p{L})|(?<!\p{L})(?:w\.g\.|afgerond|gehaald|completed|achieved)(?!\p{L})/iu;
+/** Who was appointed, born or known before a day has met no deadline. */
+const HISTORY =
+  /(?<!\p{L})(?:geboren|opgericht|founded|born|zoals (?:die|deze|dat|het)|as in force|luidde|dateert|bestaande?|existing|reeds|already|inwerking|in werking|entered into force|effective|(?:versie|version) (?:van|of)|wet|law|act)(?!\p{L})/iu;
+const TERM =
+  /(?<!\p{L})(?:overeenkomst|convenant|charter|regeling|protocol|reglement|besluit|mandaat|samenwerking|agreement|covenant|memorandum|mou|mandate|terms of reference|committee|partnership)(?!\p{L})/iu;
+const LASTS =
+  /(?<!\p{L})(?:geldt|gelden|geldig|loopt|eindigt|vervalt|expires?|ends|valid|runs|terminates|in force|applies|in effect|looptijd|duration|term)(?!\p{L})/iu;
+const UNTIL =
+  /(?<!\p{L})(?:tot en met|t\/m|tot|eindigt(?: van rechtswege)?(?: op)?|vervalt(?: van rechtswege)?(?: op| per| met ingang van)?|until|till|through|to|ends on|expires on|terminates on|expiry date:?|einddatum:?)\s*(?:the\s)?$/iu;
+const RENEWED = /(?<!\p{L})(?:verleng\p{L}*|stilzwijgend|telkens|renew\p{L}*|extend\p{L}*|automatically|tenzij|unless)(?!\p{L})/iu;
+
+function judge(date: DateMention, { prose, sentences }: Block, { language }: BlockContext): Problem | undefined {
+  const sentence = sentences.find((it) => it.start <= date.span.start && date.span.end <= it.end);
+  if (!sentence) return undefined;
+  const text = prose.slice(sentence.start, sentence.end);
+  const before = prose.slice(sentence.start, date.span.start);
+  const said: Problem = { span: date.span, key: date.text, message: PASSED(date.text) };
+  if (UNTIL.test(before) && TERM.test(before) && LASTS.test(before) && !RENEWED.test(text)) {
+    return { ...said, severity: 'warning', message: EXPIRED(date.text) };
+  }
+  const lead = DEADLINE.exec(before);
+  if (!lead || DONE.test(text) || HISTORY.test(text)) return undefined;
+  const strict = !/^(?:voor|vóór|before|by)/i.test(lead[0]);
+  const whole = language === 'nl' ? text : text.replace(/by the (?:end|start)/i, '');
+  return strict || DUTY.test(whole) ? said : undefined;
+}
+
+const PASSED = (date: string): Text => ({
+  en: `“${date}” has passed. Say that it was met, or set a new date.`,
+  nl: `“${date}” is voorbij. Schrijf dat het is gehaald of stel een nieuwe datum vast.`,
+});
+const EXPIRED = (date: string): Text => ({
+  en: `This ended on “${date}”. Renew it, or say that it has ended.`,
+  nl: `Dit is geëindigd op “${date}”. Verleng het of schrijf dat het is beëindigd.`,
+});
