@@ -1,4 +1,4 @@
-import type { Block, BlockContext, DateMention, Problem, Rule, Text } from '../engine/types.ts';
+import type { Block, BlockContext, DateMention, Fix, Language, Problem, Rule, Text } from '../engine/types.ts';
 
 export default {
   id: 'date-passed',
@@ -41,7 +41,7 @@ function judge(date: DateMention, { prose, sentences }: Block, { language }: Blo
   if (!sentence) return undefined;
   const text = prose.slice(sentence.start, sentence.end);
   const before = prose.slice(sentence.start, date.span.start);
-  const said: Problem = { span: date.span, key: date.text, message: PASSED(date.text) };
+  const said: Problem = { span: date.span, key: date.text, message: PASSED(date.text), fix: () => newDate(date, language) };
   if (UNTIL.test(before) && TERM.test(before) && LASTS.test(before) && !RENEWED.test(text)) {
     return { ...said, severity: 'warning', message: EXPIRED(date.text) };
   }
@@ -51,6 +51,12 @@ function judge(date: DateMention, { prose, sentences }: Block, { language }: Blo
   const whole = language === 'nl' ? text : text.replace(/by the (?:end|start)/i, '');
   return strict || DUTY.test(whole) ? said : undefined;
 }
+
+const newDate = ({ span }: DateMention, language: Language): Fix => ({
+  title: { en: 'Replace it by a blank for a new date', nl: 'Vervang haar door een open plek voor een nieuwe datum' },
+  edits: [{ ...span, text: language === 'nl' ? '[nieuwe datum]' : '[new date]' }],
+  safe: false,
+});
 
 const PASSED = (date: string): Text => ({
   en: `“${date}” has passed. Say that it was met, or set a new date.`,
