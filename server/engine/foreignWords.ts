@@ -32,14 +32,14 @@ export function compared(block: Block, own: Language): Compared {
 }
 
 function compare(block: Block, own: Language): Compared {
-  const { type, source } = block;
+  const { type } = block;
   if (type === 'code' || type === 'comment' || type === 'definition' || type === 'heading') return { words: 0 };
   const spoken =
     unquoted(block)
       .toLowerCase()
       .match(/[\p{L}]+/gu) ?? [];
   const count = { words: spoken.length };
-  if (spoken.length < PASSAGE || /^\s*>/.test(source) || type === 'row') return count;
+  if (spoken.length < PASSAGE || type === 'row') return count;
   const share = (language: string): number => spoken.filter((it) => COMMON[language]!.has(it)).length;
   const [best, hits] = Object.keys(COMMON)
     .map((it): [string, number] => [it, share(it)])

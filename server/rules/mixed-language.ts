@@ -1,5 +1,5 @@
 import { compared } from '../engine/foreignWords.ts';
-import type { Rule, Text } from '../engine/types.ts';
+import type { Fix, Rule, Span, Text } from '../engine/types.ts';
 
 export default {
   id: 'mixed-language',
@@ -21,17 +21,32 @@ export default {
     const own = recognition.language;
     const found = charter.blocks.flatMap(({ block, start }) => {
       const { language, words } = compared(block, own);
-      return language ? [{ span: { start, end: start + block.source.trimEnd().length }, language, words }] : [];
+      const span = { start, end: start + block.source.trimEnd().length };
+      return language && !isQuoted(charter.text, start) ? [{ span, language, words, quotable: block.type === 'paragraph' }] : [];
     });
     // A document that is written in two languages throughout is no slip.
     const foreign = found.reduce((sum, it) => sum + it.words, 0);
     const all = charter.blocks.reduce((sum, it) => sum + compared(it.block, own).words, 0);
     if (foreign * 5 > all * 2) return;
-    for (const { span, language } of found) {
-      yield { span, key: language, message: MESSAGE(NAMES[language]) };
+    for (const { span, language, quotable } of found) {
+      yield { span, key: language, message: MESSAGE(NAMES[language]), ...(quotable && { fix: () => quoted(charter.text, span) }) };
     }
   },
 } satisfies Rule;
+
+/** The marks of a quotation stand before its blocks. */
+const isQuoted = (text: string, start: number): boolean => text.slice(text.lastIndexOf('\n', start - 1) + 1, start).includes('>');
+
+/** Each line of it gets the mark of a quotation. */
+const quoted = (text: string, { start, end }: Span): Fix => ({
+  title: { en: 'Mark it as a quotation', nl: 'Markeer de passage als citaat' },
+  edits: [start, ...Array.from(text.slice(start, end).matchAll(/\n/g), (it) => start + it.index + 1)].map((at) => ({
+    start: at,
+    end: at,
+    text: '> ',
+  })),
+  safe: false,
+});
 
 const NAMES: Readonly<Record<string, Text>> = {
   en: { en: 'English', nl: 'het Engels' },
