@@ -1,6 +1,7 @@
-import { addMonths } from '../engine/registers/days.ts';
+import { addDays, addMonths } from '../engine/registers/days.ts';
 import { type Phase, phasesOf } from '../engine/registers/phases.ts';
-import type { Rule } from '../engine/types.ts';
+import { writeDate } from '../engine/registers/writeDate.ts';
+import type { Fix, Language, Rule } from '../engine/types.ts';
 
 export default {
   id: 'time-box-too-long',
@@ -43,6 +44,7 @@ export default {
           en: `“${phase.name}” takes ${months} months, more than ${most}. Shorten it or split it in two.`,
           nl: `“${phase.name}” duurt ${months} maanden, meer dan ${most}. Kort de fase in of splits haar.`,
         },
+        ...fixFor(phase, most, summary.recognition.language),
       };
     }
   },
@@ -59,4 +61,20 @@ function tooLong({ from, to, length }: Phase, most: number): number | undefined 
   let months = Math.floor(most);
   while (addMonths(from.from, months) < to.to && months < 1200) months++;
   return months;
+}
+
+/** The last day, or the length, that is allowed. */
+function fixFor({ from, to, length }: Phase, most: number, language: Language): { fix?: () => Fix } {
+  const like = length ?? to;
+  if (!like || (!length && (!from?.from || to!.from !== to!.to))) return {};
+  const text = length
+    ? `${most} ${language === 'nl' ? 'maanden' : 'months'}`
+    : writeDate(addDays(addMonths(from!.from!, most), -1), like.text, language);
+  return {
+    fix: () => ({
+      title: { en: `Shorten it: ${text}`, nl: `Kort de fase in: ${text}` },
+      edits: [{ ...like.span, text }],
+      safe: false,
+    }),
+  };
 }
