@@ -1,6 +1,8 @@
 /** For what a document is written, told from front matter, title and content. */
 import { compileCues, type Lexicon, type Matcher } from './cues.ts';
-import { contents, others, partner, titles } from './lexicon/kinds.ts';
+import { createGenreReader } from './genre.ts';
+import { contents, partner, themes, titles } from './lexicon/kinds.ts';
+import { createTitleReader, type TitleReader, type TitleSays } from './titleSays.ts';
 import { tokensOf } from './tokens.ts';
 import type { Block, Charter, Kind, Language, Reading } from './types.ts';
 
@@ -24,17 +26,18 @@ const NEAR = 0.85;
 
 /** @returns one kind, or two where the text is as much the one as the other; none where it is no charter */
 export function createKindReader(lexicons: Readonly<Record<Language, Lexicon>>): KindReader {
-  const compile = (list: typeof titles, language: Language): Cues => {
-    const cues = KINDS.flatMap((kind) => list[kind][language].map((cue) => ({ kind, cue })));
+  const compile = (lists: readonly (typeof titles)[], language: Language): Cues => {
+    const cues = lists.flatMap((list) => KINDS.flatMap((kind) => list[kind][language].map((cue) => ({ kind, cue }))));
     const match = compileCues(
       cues.map((it) => it.cue),
       { ...lexicons[language], partner },
     );
     return { kinds: cues.map((it) => it.kind), match };
   };
-  const byTitle = { en: compile(titles, 'en'), nl: compile(titles, 'nl') };
-  const byContent = { en: compile(contents, 'en'), nl: compile(contents, 'nl') };
-  const other = compileCues(others, {});
+  const byTitle = { en: compile([titles, themes], 'en'), nl: compile([titles, themes], 'nl') };
+  const byContent = { en: compile([contents], 'en'), nl: compile([contents], 'nl') };
+  const titleSays: TitleReader = createTitleReader(lexicons);
+  const genreOf = createGenreReader();
   const kept = new WeakMap<Block, readonly Kind[]>();
   return (charter, language, readings) => {
     const declared = declaredKinds(charter);
@@ -47,31 +50,34 @@ export function createKindReader(lexicons: Readonly<Record<Language, Lexicon>>):
       score(scores, byTitle[at], opening, WEIGHT.opening);
     }
     addContent(scores, charter, byContent[language], kept);
-    const named = KINDS.some((kind) => scores[kind] >= WEIGHT.title);
-    const aside = other(words(title)).length > 0;
-    return isCharter(charter, readings, named, aside) ? best(scores) : [];
+    const said = titleSays(title);
+    const says = said === 'nothing' && KINDS.some((kind) => scores[kind] >= WEIGHT.title) ? 'theme' : said;
+    return isCharter(charter, readings, says, genreOf(charter)) ? best(scores) : [];
   };
 }
 
-/** From so many elements on a text is a charter: by its title, without a title that says so, and against its title. */
-const SETTLED = { named: 2, unnamed: 8, aside: 12 } as const;
-/** A text without a telling title is a charter only where such a share of its sentences settles something, and code is rare. */
-const SHARE = { evidence: 0.15, code: 0.15 } as const;
-
 /**
- * @param named the title names a kind of charter
- * @param aside the title names another kind of text, such as a manual
+ * What a title must be borne out by: so many elements settled, at least such a share of the sentences evidence,
+ * at most such a share of them in the manner of other texts. Code is rare in every charter.
  */
-function isCharter({ blocks }: Charter, readings: ReadonlyMap<string, Reading>, named: boolean, aside: boolean): boolean {
+const BORNE_OUT: Readonly<Record<TitleSays, { settled: number; evidence: number; foreign: number }>> = {
+  charter: { settled: 0, evidence: 0, foreign: 0.6 },
+  theme: { settled: 2, evidence: 0, foreign: 0.3 },
+  nothing: { settled: 8, evidence: 0.15, foreign: 0.25 },
+  other: { settled: 11, evidence: 0.15, foreign: 0.15 },
+};
+const CODE = 0.15;
+
+function isCharter({ blocks }: Charter, readings: ReadonlyMap<string, Reading>, says: TitleSays, foreign: number): boolean {
+  const asked = BORNE_OUT[says];
+  if (foreign > asked.foreign) return false;
   const all = [...readings.values()];
-  const settled = all.filter((it) => it.state === 'present').length;
-  if (named && !aside) return settled >= SETTLED.named || (settled > 0 && all.filter((it) => it.section >= 0).length >= 4);
-  if (settled < (aside ? SETTLED.aside : SETTLED.unnamed)) return false;
-  if (named) return true;
+  if (all.filter((it) => it.state === 'present').length < asked.settled) return false;
+  if (asked.evidence === 0) return true;
   const evidence = all.reduce((sum, it) => sum + it.evidence.filter(({ weight }) => weight >= 1).length, 0);
   const sentences = blocks.reduce((sum, { block }) => sum + block.sentences.length, 0);
   const code = blocks.reduce((sum, { block }) => sum + codeIn(block), 0) / Math.max(1, sentences);
-  return evidence >= SHARE.evidence * sentences && code <= SHARE.code;
+  return evidence >= asked.evidence * sentences && code <= CODE;
 }
 
 const pieces = new WeakMap<Block, number>();

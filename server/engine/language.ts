@@ -9,6 +9,10 @@ const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** So much prose tells the language; what follows does not change it. */
 const ENOUGH = 30_000;
 
+/** What is quoted, and the small words inside a name such as Dienst voor het Kadaster, may be of the other language. */
+const QUOTED = /[“„"][^“”„"]{0,400}[”“"]/g;
+const INSIDE_NAME = /(?<!\p{L})(\p{Lu}\p{L}*)(?: \p{Ll}{2,4}){1,2}(?= \p{Lu})/gu;
+
 const counts = new WeakMap<Block, Readonly<Record<Language, number>>>();
 
 /** Front matter (`language:` or `lang:`) decides, else the common words of the first pages. */
@@ -33,6 +37,8 @@ function countsOf(block: Block): Readonly<Record<Language, number>> {
   let nl = 0;
   for (const word of block.prose
     .slice(0, 5000)
+    .replace(QUOTED, ' ')
+    .replace(INSIDE_NAME, '$1')
     .toLowerCase()
     .split(/[^a-zà-ÿ]+/)) {
     if (COMMON.en.has(word)) en++;

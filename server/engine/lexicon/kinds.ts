@@ -1,8 +1,11 @@
-/** Titles and opening words that tell for what a document is written. */
+/** KindCues and opening words that tell for what a document is written. */
 import type { Cue, Kind, Language } from '../types.ts';
 
-/** In the title: the word that names the document. */
-export const titles: Readonly<Record<Kind, Readonly<Record<Language, readonly Cue[]>>>> = {
+/** Cues by kind and language. */
+type KindCues = Readonly<Record<Kind, Readonly<Record<Language, readonly Cue[]>>>>;
+
+/** In the title: the word that names the document. With it a text is a charter, however little it says yet. */
+export const titles: KindCues = {
   'partnership-agreement': {
     en: [
       'memorandum of understanding|agreement|cooperation|collaboration',
@@ -12,6 +15,7 @@ export const titles: Readonly<Record<Kind, Readonly<Record<Language, readonly Cu
       'heads of terms|agreement',
       '@partner agreement|charter|protocol|memorandum|covenant|compact|pact|accord',
       'agreement .. cooperation|collaboration|partnership',
+      'charter|covenant|compact|pact .. @partner|cooperative',
       'inter|interagency|intergovernmental|interlocal agreement|agency',
       'data sharing agreement|charter|protocol',
       'contributor|contribution|participation|membership|member|workstream|ventures agreement',
@@ -36,54 +40,70 @@ export const titles: Readonly<Record<Kind, Readonly<Record<Language, readonly Cu
       '@body|team|group|sig|wg .. charter|resolution|resolutions|mandate|remit',
       'technical|steering|advisory|working|special .. charter',
       'charter .. @body|group|team',
-      'committee|board|council governance',
-      'working|technical|steering|advisory|interest group|committee|council|board $',
-      'group|committee|council ... overview|tor $',
     ],
     nl: [
       '*instellingsbesluit|*instellingsregeling|*mandaatbesluit|*mandaatregeling|*mandaatverlening|*taakopdracht|*opdrachtbrief',
       'reglement van orde',
-      '^ instelling',
       'instelling ... *commissie|*werkgroep|*raad|*stuurgroep|*team|*eenheid|*groep|*autoriteit|*forum|platform',
       'instellen ... *commissie|*werkgroep|*raad',
-      'regeling|besluit ... *commissie|*raad|*stuurgroep|*werkgroep|*eenheid|*forum',
-      '*mandaat|*ondermandaat|*volmacht|*machtiging*',
+      'verlenen|verlening van *mandaat|ondermandaat|volmacht|machtiging',
+      '*besluit *mandaat|ondermandaat|volmacht|machtiging',
+      'regeling|besluit|verordening ... *commissie|*raad|*stuurgroep|*werkgroep|*eenheid|*forum|rekenkamer',
     ],
   },
   governance: {
     en: [
-      'governance',
+      '^ governance',
+      'governance $',
+      'governance of|model|charter|document|framework|structure|policy|agreement|rules',
       'bylaws|bylaw|constitution|statutes',
       'articles of association|incorporation',
       'operating agreement',
       'rules of procedure',
+    ],
+    nl: [
+      '*statuten|*huishoudelijk|*bestuursreglement|*directiereglement|*directiestatuut|*beheermodel|*besturingsmodel',
+      'huishoudelijk reglement',
+      '*reglement|*statuut .. stichting|vereniging|cooperatie|bestuur|directie|raad',
+    ],
+  },
+  'programme-plan': {
+    en: ['programme|program|project plan|charter|initiation|roadmap', 'project initiation document'],
+    nl: ['*programmaplan|*projectplan|*startnotitie|*uitvoeringsprogramma|pid', 'plan van aanpak'],
+  },
+};
+
+/** In the title: names a charter without saying of which kind. */
+export const plain: readonly Cue[] = ['^ charter', 'charter $', '*handvest|samenwerkingscharter'];
+
+/** In the title: what a text is about. It points to a kind, and makes no charter of a text that settles nothing. */
+export const themes: KindCues = {
+  'partnership-agreement': { en: [], nl: [] },
+  'body-charter': {
+    en: [
+      'committee|board|council governance',
+      'working|technical|steering|advisory|interest group|committee|council|board $',
+      'group|committee|council ... overview|tor $',
+    ],
+    nl: ['^ instelling', '*mandaat|*ondermandaat|*volmacht|*machtiging*'],
+  },
+  governance: {
+    en: [
+      'governance',
       'rules|regulations|procedures|policies|policy',
       'how .. decide|decisions|work|organized|governed',
       'decision|voting|election|elections|membership|lifecycle|roles|responsibilities|handbook',
     ],
-    nl: [
-      '*statuten|*huishoudelijk|*bestuursreglement|*directiestatuut|*beheermodel|*besturingsmodel|*spelregels|governance|*beheer|*beleidsplan',
-      'huishoudelijk reglement',
-      '*reglement|*statuut|*rollen|*ecosysteem*|karakter',
-    ],
+    nl: ['*spelregels|governance|*beheer|*beleidsplan|*reglement|*statuut|*rollen|*ecosysteem*|karakter'],
   },
   'programme-plan': {
-    en: [
-      'programme|program|project plan|charter|initiation|roadmap',
-      'project initiation document',
-      'roadmap|workplan',
-      'work|action|implementation plan',
-      'strategy',
-    ],
-    nl: [
-      '*programmaplan|*projectplan|*startnotitie|*uitvoeringsprogramma|*werkplan|*routekaart|pid|*meerjarenplan|*uitvoeringsplan|*transitiestrategie|*strategie',
-      'plan van aanpak',
-    ],
+    en: ['roadmap|workplan', 'work|action|implementation plan', '^ strategy', 'strategy $', 'strategy of|for|on'],
+    nl: ['*werkplan|*routekaart|*meerjarenplan|*uitvoeringsplan|*transitiestrategie|*strategie'],
   },
 };
 
 /** In the text: what documents of one kind say and others rarely do. */
-export const contents: Readonly<Record<Kind, Readonly<Record<Language, readonly Cue[]>>>> = {
+export const contents: KindCues = {
   'partnership-agreement': {
     en: [
       'the parties agree|undertake|acknowledge|shall|commit|intend|recognise|recognize|wish',
@@ -198,15 +218,50 @@ export const partner = [
   'joint',
 ];
 
-/** In a title: the text is for users of a product, and no charter. */
+/** In a title: another kind of text than a charter, for users of a product, readers of news, students, customers, citizens. */
 export const others: readonly Cue[] = [
-  'readme|leesmij|changelog|changes|contributing|security|license|licence|licentie|install|installation|installatie|handleiding|tutorial|faq|api|licensing',
-  'change log',
+  'readme|leesmij|changelog|changes|contributing|security|license|licence|*licentie|*licenties|install|installation|installatie|handleiding|tutorial|faq|api|licensing',
+  'change|decision log',
   'code of conduct',
   'getting started',
   'release notes',
-  'meeting|minutes notes|minutes',
+  'meeting|minutes notes|minutes|agenda',
+  'minutes|notes of|from|steering|board|committee',
   'threat model',
   'for|voor contributors|developers|ontwikkelaars $',
-  'privacyverklaring|gedragscode|nieuwsbrief|verslag|notulen|blog|nieuws|wijzigingslog|bijdragen|beveiliging',
+  'privacyverklaring|privacybeleid|gedragscode|gedragsregels|nieuwsbrief|*verslag|notulen|blog|nieuws|wijzigingslog|bijdragen|beveiliging|beveiligingsbeleid',
+  'privacy|cookie notice|policy|statement|verklaring|beleid',
+  'press|news release|statement|conference',
+  'persbericht|nieuwsbericht|newsletter|announcement|aankondiging|interview|column|essay|recensie|toespraak|speech',
+  'offerte|factuur|vacature|quotation|invoice|vacancy|recept|recepten|recipe|menu',
+  'terms .. conditions|service|use|sale',
+  '*voorwaarden',
+  'frequently asked',
+  'veelgestelde vragen',
+  'user|release stories|guide|manual|notes',
+  'gebruikersverhalen|gebruikershandleiding|*handleiding|studiehandleiding|studiegids|cursus|cursusbeschrijving|leerlijn|werkinstructie|instructie',
+  'course|syllabus|curriculum|lecture|workshop|exercises|lesson|lessons',
+  '*rapport|onderzoek|rapportage|evaluatierapport|scriptie|factsheet|whitepaper|artikel #name',
+  'research|annual|progress|technical|evaluation report|paper|study',
+  'report on|of',
+  'lessons learned',
+  'geleerde lessen',
+  'how to',
+  'build|write|make|create|learn your|a|an',
+  'byelaw|byelaws|ordinance|act|bill|decree|statutory',
+  'grants|grant|subsidy regulation|regulations|scheme|rules',
+  'regulations|regulation .. grants|subsidies|licences',
+  '*subsidie*',
+  '*verordening|wet|*wetboek',
+];
+
+/** In a title: news of a charter rather than the charter. */
+export const headlines: readonly Cue[] = [
+  'sign|signs|signed|join|joins|joined|launch|launches|launched|announce|announces|celebrate|celebrates .. agreement|covenant|charter|pact|memorandum|deal|accord|mou|partnership',
+  'tekenen|tekent|ondertekenen|ondertekent|getekend|sluiten|sluit|presenteren|presenteert|starten|lanceren .. *convenant|*akkoord|*overeenkomst|*deal|*pact|*samenwerking*|manifest|*verklaring',
+  '*convenant|*akkoord|*overeenkomst|deal|manifest .. getekend|ondertekend|gesloten|gepresenteerd $',
+  'agreement|covenant|charter|pact|memorandum|deal signed|launched|announced|reached',
+  '^ why|waarom',
+  'fell apart|short',
+  'ondertekening|signing ceremony? van|of',
 ];
