@@ -25,7 +25,10 @@ import signaturesElement from './elements/signatures.ts';
 import timeBoxElement from './elements/time-box.ts';
 import actorMissingRule from './rules/actor-missing.ts';
 import amountsDoNotAddUpRule from './rules/amounts-do-not-add-up.ts';
+import bodyWithoutRuleRule from './rules/body-without-rule.ts';
 import brokenReferenceRule from './rules/broken-reference.ts';
+import closedCoreRule from './rules/closed-core.ts';
+import conflictingRuleRule from './rules/conflicting-rule.ts';
 import dateImpossibleRule from './rules/date-impossible.ts';
 import datePassedRule from './rules/date-passed.ts';
 import emptySectionRule from './rules/empty-section.ts';
@@ -42,6 +45,7 @@ import productNamedRule from './rules/product-named.ts';
 import projectFramingRule from './rules/project-framing.ts';
 import timeBoxOpenRule from './rules/time-box-open.ts';
 import timeBoxTooLongRule from './rules/time-box-too-long.ts';
+import tooManyFoundersRule from './rules/too-many-founders.ts';
 import tooMuchDetailRule from './rules/too-much-detail.ts';
 import undefinedAbbreviationRule from './rules/undefined-abbreviation.ts';
 import undefinedTermRule from './rules/undefined-term.ts';
@@ -53,6 +57,6 @@ import type { Catalog } from './engine/types.ts';
 
 export const catalog: Catalog = {
   elements: [accessionElement, adoptionElement, autonomyElement, boardCommitmentElement, commonInterestElement, costsAndBenefitsElement, decisionMakingElement, definitionsElement, entityElement, escalationElement, exitElement, governanceBodiesElement, informationSharingElement, keyPeopleElement, lessonsLearnedElement, mandateElement, opennessElement, partiesElement, partyInterestsElement, practicalSafeguardsElement, reviewElement, sharedVisionElement, signaturesElement, timeBoxElement],
-  rules: [actorMissingRule, amountsDoNotAddUpRule, brokenReferenceRule, dateImpossibleRule, datePassedRule, emptySectionRule, hedgedCommitmentRule, inconsistentTermRule, mixedLanguageRule, noAdoptionGapRule, numberingRule, partyNotSigningRule, partyWithoutShareRule, phasesOutOfOrderRule, placeholderRule, productNamedRule, projectFramingRule, timeBoxOpenRule, timeBoxTooLongRule, tooMuchDetailRule, undefinedAbbreviationRule, undefinedTermRule, unknownSuppressionRule, unreadPassageRule, unusedDefinitionRule, unusedSuppressionRule],
+  rules: [actorMissingRule, amountsDoNotAddUpRule, bodyWithoutRuleRule, brokenReferenceRule, closedCoreRule, conflictingRuleRule, dateImpossibleRule, datePassedRule, emptySectionRule, hedgedCommitmentRule, inconsistentTermRule, mixedLanguageRule, noAdoptionGapRule, numberingRule, partyNotSigningRule, partyWithoutShareRule, phasesOutOfOrderRule, placeholderRule, productNamedRule, projectFramingRule, timeBoxOpenRule, timeBoxTooLongRule, tooManyFoundersRule, tooMuchDetailRule, undefinedAbbreviationRule, undefinedTermRule, unknownSuppressionRule, unreadPassageRule, unusedDefinitionRule, unusedSuppressionRule],
   frameworks: [],
 };

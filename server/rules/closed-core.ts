@@ -1,0 +1,49 @@
+import { insertion } from '../engine/insertion.ts';
+import { partiesOf } from '../engine/registers/partyList.ts';
+import { sentenceWith } from '../engine/registers/wideAim.ts';
+import type { Rule } from '../engine/types.ts';
+
+export default {
+  id: 'closed-core',
+  summary: {
+    en: 'A few parties work for a whole sector, and the sector has no way in.',
+    nl: 'Enkele partijen werken voor een hele sector, en de sector kan niet instappen.',
+  },
+  severity: 'information',
+  sources: [{ ref: 'H2' }],
+  options: {
+    maximum: {
+      type: 'integer',
+      minimum: 2,
+      default: 7,
+      description: {
+        en: 'Up to so many parties are a few. The article names cores of three and four.',
+        nl: 'Tot zoveel partijen is het een kleine kern. Het artikel noemt kernen van drie en vier.',
+      },
+    },
+  },
+  *charter(summary, { kinds, options }) {
+    if (kinds.length > 0 && !kinds.includes('partnership-agreement')) return;
+    const parties = partiesOf(summary);
+    if (parties.length < 2 || parties.length > Number(options.maximum)) return;
+    const accession = summary.recognition.readings.get('accession');
+    if (accession?.state !== 'missing' || accession.section >= 0) return;
+    const aim = sentenceWith(summary, 'sector');
+    if (!aim || sentenceWith(summary, 'entry')) return;
+    const first = parties[0]!.definitions[0]!;
+    yield {
+      span: aim,
+      key: 'aim',
+      message: {
+        en: 'The aim is wider than the parties, but nobody else can join. Say how others come in.',
+        nl: 'Het doel reikt verder dan de partijen, maar niemand kan toetreden. Leg vast hoe anderen instappen.',
+      },
+      related: [{ span: first.span, message: { en: 'The parties', nl: 'De partijen' } }],
+      fix: () => ({
+        title: { en: 'Insert how others can join', nl: 'Voeg in hoe anderen kunnen toetreden' },
+        edits: insertion(summary, accession.element, accession.element.facets),
+        safe: false,
+      }),
+    };
+  },
+} satisfies Rule;
