@@ -57,12 +57,8 @@ export default {
       id: 'steps',
       title: { en: 'the steps: look on, take part', nl: 'de stappen: meekijken, meedoen' },
       cues: {
-        en: [
-          'apply|applies|application|applications|nominat*|propos*|vote|voting|voted|invite*|invitation|submit*|sponsor*|request*|pull|issue|election*|elected|elect|sign|signing|signed|execute|form|process|procedure|steps|first|contributor|reviewer|ladder|review*|observer*|interview|appoint*|announce*|email|call|fill|volunteer*|onboard*|selected|selection|incubat*|added|add|adding|pr|register',
-        ],
-        nl: [
-          'aanmeld*|aanmelding|aangemeld|aanvra*|verzoek*|*schriftelijk*|formulier|voordracht|voorgedragen|draagt|kandida*|procedure|stappen|ondertekening|ondertekenen|ondertekend|ballotage|stemming|stemt|besluit*|meekijken|proef*|aspirant*|benoem*|benoemd|herbenoem*|uitnod*|uitgenodigd|gekozen|verkiezing*|toegelaten|toelating|inschrijv*|eerst|aangewezen|kennisgeving|toetred*|aansluit*|aangesloten|conformeren|fase|test*',
-        ],
+        en: ['observer|observers|incubat*|probation*|provisional*|trial|sandbox|onboard*|mentor*|ladder|apprentice*|shadow|shadowing|graduat*|stage|stages|step|steps|phase|phases|gradual*|interview|candidacy|emeritus', 'look|looks on', 'take|takes part', 'without|no .. vote|votes|voting', 'become|becomes|becoming .. contributor|committer|maintainer|reviewer|approver|owner|lead|member', 'first|initially|then|afterwards|subsequently ... apply|sign|form|join|vote|nominat*|invit*|contribut*|review*', 'apply|applies|application|applications|applicants ... review|reviewed|form|panel|submit*|assess*|process', 'fill|complete|submit ... form', 'sign|signs|signing ... agreement|cla', 'pull request', 'open|opens|file|create .. issue|pr'],
+        nl: ['meekijk*|waarnem*|toehoorder*|aspirant*|proeflid*|proefperiode|kandidaat*|kandidaten|stap|stappen|stapsgewijs|fase|fasen|gefaseerd|intake*|kennismak*|ballotage|formulier*|groeipad|instap*', 'kijkt|kijken ... mee', 'eerst ... daarna|vervolgens|dan|en', 'zonder stem*', 'neemt|nemen|doet|doen .. deel zonder', 'pull request', 'eerste instantie|fase|periode'],
       },
       clause: {
         en: 'The applicant first looks on for {{period}}, then takes part without a vote for {{period}}, and from then on decides as a party.',
@@ -83,13 +79,8 @@ export default {
       id: 'admission',
       title: { en: 'who admits', nl: 'wie toelaat' },
       cues: {
-        en: [
-          'approve|approved|approval|approves|decide|decides|decided|vote|voted|votes|voting|accept|accepted|accepts|acceptance|elected|elect|elects|election|appoint|appoints|appointed|appointment|admit|admitted|invite|invites|invited|invitation|consent|confirm|confirmed|majority|consensus|selected|selects|selection|nominate|nominated|ratif*|granted|grant|discretion|reviewed|added|add|designated|identify|validate',
-          'approve|approved|approval|approves|decide|decides|decided|vote|voted|votes|accept|accepted|accepts|elected|elect|elects|appoint|appoints|appointed|admit|admits|admitted|invite|invites|invited|consent|confirm|confirmed|majority|consensus|selected|selects|nominate|nominated|ratif*|granted|grant|discretion',
-        ],
-        nl: [
-          'besluit*|beslist|beslissen|toegelaten|toelating|laat|benoem*|benoemd|goedkeur*|goedgekeurd|keurt|instemming|toestemming|stemt|stemming|gekozen|kiest|aangewezen|wijst|aanvaard*|aangenomen|*bestuur|*vergadering|*raad|minister|ministers|unaniem|beoordeelt|directie|team|aangesteld|staatssecretaris',
-        ],
+        en: ['@actor|we|it|they|existing|who ... approve|approves|decide|decides|vote|votes|voting|accept|accepts|elect|elects|appoint|appoints|admit|admits|invite|invites|confirm|confirms|select|selects|nominate|nominates|ratify|ratifies|grant|grants|add|adds|designate|designates|identify|consider|considers|determine|determines|validate|choose|chooses|evaluate|evaluates|review', '@be|been|being .. approved|accepted|elected|appointed|admitted|invited|selected|confirmed|added|nominated|ratified|granted|voted|decided|determined|designated|chosen|reviewed|evaluated|assessed', 'vote|majority|consensus|discretion|approval|consent|invitation|decision|election|nomination of|from|by|vote', 'unanimous*|supermajority|majority|lgtm', 'subject to .. approval|vote|consent'],
+        nl: ['@actor|dat|die|zij|deze ... besluit|besluiten|beslist|beslissen|keurt|goedkeurt|goedkeuren|laat|benoemt|benoemen|stemt|stemmen|kiest|kiezen|wijst|aanwijst|aanvaardt|beoordeelt|beoordelen|toelaat|neemt|stelt|accepteert|draagt', '@be|zijn .. goedgekeurd|toegelaten|benoemd|gekozen|aangewezen|aanvaard|aangenomen|aangesteld|verkozen|voorgedragen', 'door ... benoemd|aangewezen|gekozen|toegelaten|goedgekeurd|goedkeuring', 'zal|zullen|gaat .. stemmen|beslissen|besluiten|toelaten', 'goedkeuring|instemming|toestemming|besluit|beslissing|voordracht|benoeming|toelating van|door|bij', '*meerderheid|unaniem*|algemene stemmen', 'toelating*'],
       },
       clause: {
         en: 'The steering group decides within {{number}} weeks, refuses on these criteria only and announces the accession. The new party accepts this charter as a whole and pays {{contribution}}.',

@@ -24,16 +24,8 @@ export default {
       id: 'period',
       title: { en: 'the period for the transition', nl: 'de periode van de overgang' },
       cues: {
-        en: [
-          '#duration',
-          '#date',
-          'period|phase|phases|phased|until|during|after|before|initially|first|interim|transition|transitional|gradual*|stage|stages|schedule|timeline|milestone*|staggered|roadmap|deadline|legacy|existing',
-        ],
-        nl: [
-          '#duration',
-          '#date',
-          'periode|*periode|fase*|*fase|*fasen|gefaseerd*|fasen|tot|totdat|tijdens|eerst|eerste|overgangs*|transitie*|geleidelijk|stapsgewijs*|planning|termijn|vanaf|na|voorlopig|bestaande|oudere',
-        ],
+        en: ['old|legacy|existing|current|former ... available|use|usable|supported|remains|remain|alongside|parallel', 'in|during the|those|these|that|this .. months|weeks|meantime|interim|intervening', 'way of working ... #date|#duration', 'transition*|migrat*|roll|rolled|rollout|phase|phased|phases|adopt*|introduc*|implement*|deploy*|switch*|cutover|changeover|onboard*|launch*|live ... #duration|#date|#month|#year', '#duration|#date|#month|#year ... transition*|migrat*|roll|rollout|phase|phased|adopt*|introduc*|implement*|deploy*|switch*|cutover|changeover|launch*', 'transition|transitional|transitionary|interim|grace|overlap|changeover|cutover|adoption|implementation|migration period|phase|phases|stage|time|schedule|timeline', 'has|have|gets|get|given .. #duration|months|weeks ... change|adapt|switch|adjust|migrate|adopt|move', 'stays|stay|remains|remain .. available|supported|maintained|running|use|place|force ... time|until|period|during|#duration', 'until ... new|replaced|adopted|elected|transition*', 'initial|first|interim ... until|shall|will', 'deprecat* ... #duration|period|until'],
+        nl: ['nieuwe|oude|bestaande|huidige ... begint|start|ingaat|bruikbaar|beschikbaar|gebruik', 'tussenliggende|tussentijd', 'in|gedurende die|deze|dat|dit .. maanden|weken|tijd|periode|jaar', 'werkwijze ... #date|#duration', 'overgang*|transitie*|migratie*|migre*|invoer*|implement*|uitrol*|overstap*|ingevoerd|gefaseerd*|fase*|livegang|omzetting ... #duration|#date|#month|#year', '#duration|#date|#month|#year ... overgang*|transitie*|migratie*|invoer*|implement*|uitrol*|overstap*|ingevoerd|gefaseerd*|livegang', 'overgangsperiode|overgangstermijn|overgangsfase|overgangsbepaling*|overgangsrecht|overgangsregeling|transitieperiode|transitiefase*|invoeringstermijn|invoeringsperiode|invoeringsfase|implementatiefase|implementatieperiode|gewenningsperiode|migratieperiode|inwerkperiode', 'heeft|hebben|krijgt|krijgen .. #duration|maanden|weken', 'blijft|blijven .. beschikbaar|gelden|bestaan|werken|ondersteund|van ... tijd|tot|totdat|zolang|periode|#duration', 'tot|totdat ... nieuwe|vervangen|ingevoerd'],
       },
       clause: {
         en: 'After delivery of {{result}} each party has {{number}} months to change its way of working; {{old way of working}} stays available in that time.',
@@ -54,12 +46,8 @@ export default {
       id: 'guidance',
       title: { en: 'who is trained and guided', nl: 'wie wordt opgeleid en begeleid' },
       cues: {
-        en: [
-          'train|trains|trained|training|guide|guides|guided|guidance|support|supports|supporting|supported|help|helps|onboard*|mentor*|coach*|workshop*|educat*|assist*|tutorial*|facilitat*|materials|instruction*|handbook|toolkit|documentation|communicat*|outreach',
-        ],
-        nl: [
-          'opleid*|opgeleid|training*|trainen|getraind|scholing|begeleid*|ondersteun*|helpen|helpt|coach*|workshop*|handleiding*|handreiking*|voorlicht*|voorlichting|instructie*|adviseert|adviseren|faciliter*|documentatie|uitleg|cursus*|communic*|kennis*|implementatiepartner*',
-        ],
+        en: ['train|trains|trained|training|trainings|guide|guides|guided|guidance|onboard*|mentor*|coach*|workshop*|educat*|tutorial*|handbook|toolkit|instruction*|playbook*|webinar*|curricul*|outreach', 'support|supports|supporting|help|helps|helping|assist|assists|assistance|facilitat* ... users|user|staff|employees|member|members|teams|team|organisation*|organization*|adopter*|people|projects|schools|parties|developers|maintainers|community|companies|customers|agencies', 'users|staff|employees|members|teams|organisation*|organization*|adopters ... support|supported|assistance|help', 'training materials', 'change management', 'materials|documentation ... users|adopt*|implement*'],
+        nl: ['opleid*|opgeleid|training*|trainen|traint|getraind|scholing|bijscholing|begeleid*|coach*|workshop*|handleiding*|instructie*|cursus*|implementatiepartner*|voorlicht*|verandermanagement|handreiking*|inwerk*|implementatiecoach*|helpdesk|kennissessie*', 'ondersteun*|helpen|helpt|adviseert|adviseren|faciliteert|faciliteren ... organisaties|organisatie|medewerkers|gebruikers|professionals|gemeenten|teams|leden|deelnemers|beheerders|scholen|collega*|instellingen|invoer*|implement*|gebruik', 'medewerkers|gebruikers|professionals|leden|beheerders ... ondersteun*|geholpen|wegwijs', 'uitleg .. over|aan|van'],
       },
       clause: {
         en: 'At each party {{office}} trains {{group of staff}} and guides them until {{date}}.',
@@ -80,24 +68,8 @@ export default {
       id: 'expectation',
       title: { en: 'what boards may not count on yet', nl: 'waarop besturen nog niet mogen rekenen' },
       cues: {
-        en: [
-          'expect*|anticipat* ... benefit*|saving*|result*|improvement*|outcome*|until|after|before|adoption|users|use',
-          'benefit*|saving*|improvement*|result|results ... until|after|only|not|before|expect*|realis*|realiz*|achiev*',
-          'not|no .. yet|before|until|obligat*|required|expect*',
-          'success criteria|metrics|measures',
-          'realistic',
-          'expect*|benefit*|result*|saving*|goal*|aim*|success|criteria|outcome*|realis*|realiz*|until|impact|target*',
-          'not count',
-        ],
-        nl: [
-          'verwacht* ... baten|besparing*|resultaat|resultaten|opbrengst*|effect*|verbetering*|gebruik|dat',
-          'baten|besparing*|opbrengst*|effecten ... pas|vanaf|na|verwacht*|gerealiseerd|zichtbaar|later',
-          'pas ... na|vanaf|als|wanneer|nadat|in',
-          'nog niet|geen',
-          'realistisch|inboeken|ingeboekt|succesfactor*|succescriteria',
-          'verwacht*|baten|resultaat|resultaten|besparing*|doel|doelen|succes*|effect*|realistisch|opbrengst*|pas|criteria|inboeken|inzicht|tot',
-          'nog niet',
-        ],
+        en: ['count|counts|counted|rely|relies|bank|banks .. on|upon', 'benefit*|saving*|improvement*|result|results|outcome*|return|returns|gain|gains|effect|effects ... until|not|only|before|after|later|first', 'until|not|only|before|no .. benefit*|saving*|improvement*|results|outcome*|returns', 'expect* .. benefit*|saving*|result*|improvement*|outcome*', 'not|no expect*', 'not .. expected|realised|realized|achieved ... until|before|yet', 'expectation|expectations', 'realistic*|initially ... slower|dip|lower|limited', 'temporary|temporarily ... productivity|cost*|dip'],
+        nl: ['reken*|rekent ... niet|op', 'inboek*|ingeboekt|boekt|boeken ... in?', 'baten|besparing*|opbrengst*|effecten|verbetering*|rendement|resultaten ... pas|vanaf|nog|voordat|later|niet|eerst|zichtbaar|verwacht*', 'pas|nog|niet|eerst ... baten|besparing*|opbrengst*|verbetering*|rendement', 'verwacht*|verwachting* ... baten|besparing*|resultaten|opbrengst*|effect*|verbetering*|niet|nog', 'verwachtingenmanagement|verwachtingen', 'realistisch*'],
       },
       clause: {
         en: 'The boards do not count on the expected {{saving or improvement}} before {{date}}.',

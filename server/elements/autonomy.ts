@@ -18,12 +18,8 @@ export default {
       id: 'handed-over',
       title: { en: 'what is handed over', nl: 'wat wordt overgelaten' },
       cues: {
-        en: [
-          'delegat*|transfer*|assign*|cede*|hand|hands|handed|subject|grant|grants|granted|agree|agrees|must|shall|authority|approval|donat*|binding|bound|relinquish*|waive*|comply|adhere|foundation|contribut*',
-        ],
-        nl: [
-          'overgedragen|overdra*|draagt|dragen|gedelegeerd|deleg*|mandaat|gemandateerd|verleen*|verle*|over|toegekend|opgedragen|uitsluiting|bevoegdheid|bevoegdheden|bevoegd|gezamenlijk*|stelsel|gebonden|moet*',
-        ],
+        en: ['no ... of their|its own', 'hands|hand|leave|leaves|entrust ... to', 'delegat*|cede*|relinquish*|surrender*|devolve*|entrust*|waive*', 'transfer* ... power*|authority|responsib*|right*|decision*|task*|control|ownership|competence*', 'hand|hands|handed over', 'leave|leaves .. to .. collaboration|foundation|committee|board|council|programme|body', 'agree|agrees|agreed to be bound|abide|follow|comply|adhere', '@be bound|binding', 'binding on|upon|for', 'grant|grants|granted ... authority|power|powers|right|mandate|control', 'no longer', 'give|gives|giving up', 'assign|assigns|assigned ... power*|authority|responsib*|right*|task*|foundation|title', 'holds|hold|held ... on behalf', 'must|shall ... comply|adhere|conform|policies', 'exclusive|sole authority|power|right|responsibility', 'subject to .. oversight|authority|approval|policies|governance|decisions'],
+        nl: ['@actor|wij|zij .. laten|laat', 'dragen|draagt .. keuze|beheer|taak|taken|bouw|besluit*|uitvoering|bevoegd*|verantwoordelijk*', 'geen eigen|zelf|meer ... voorziening*|keuze*|besluit*|zelf|in|bouwen', 'aan ... over $', 'overgedragen|overdra*|gedelegeerd|deleg*|gemandateerd|toegekend|opgedragen|toevertrouw*|afgestaan|overhevel*|overgeheveld', 'draagt|dragen ... over|op', 'mandaat|volmacht|bevoegdheid|bevoegdheden ... verleen*|verle*|overgaan|over|aan', 'verleent|verlenen ... mandaat|volmacht|machtiging|bevoegd*', 'laat|laten ... over', 'staan|staat ... af', 'gebonden aan', 'bindend*', 'niet langer|meer ... zelf|eigen', 'conformeert|conformeren|committeert|committeren .. zich', 'houden|houdt .. zich aan', 'verbindt|verbinden .. zich', 'geeft|geven ... op|uit handen', 'gezamenlijk ... besluit*|beslis*|regie', 'namens|voor .. deelnemers|gemeenten|partijen|leden ... besluit*|beslis*|treedt|handelt|oefent'],
       },
       clause: {
         en: 'The parties leave to the collaboration: {{tasks and decisions}}; on these points they no longer make choices of their own.',
@@ -74,13 +70,8 @@ export default {
       id: 'return',
       title: { en: 'what a party gets back', nl: 'wat een partij terugkrijgt' },
       cues: {
-        en: [
-          'return|exchange|benefit*|receive*|support*|gain*|access|provide*|services|resources|infrastructure|rights|protect*|enable*|help*|vote|voting',
-          'in turn',
-        ],
-        nl: [
-          'tegenover|terug|ruil|tegenprestatie|voordeel|voordelen|krijgt|krijgen|ontvangt|ontvangen|ondersteun*|toegang|zodat|waardoor|daarvoor|baat|stem*|recht*|dienst*|levert|biedt|meerwaarde',
-        ],
+        en: ['^ against|for what|that|this|these', 'alone|separately|individually ... could|can|not|never', 'in return|exchange', 'return for', 'in turn', 'get|gets|receive|receives|gain|gains .. back', 'more than ... give|gives|gave|contribute*', 'benefit|benefits|gain|gains ... joint*|shared|collective*|membership|participation|participating|joining|together', 'each|every|party|parties|member|members|project|projects ... receive|receives|gain|gains|benefit|benefits ... from|support|services|access|resources', 'provide|provides|provided ... services|support|resources|infrastructure ... project|projects|member|members|parties'],
+        nl: ['^ tegenover|daartegenover|hiertegenover', 'tegenover .. wat|die|hetgeen|deze|vrijheid', 'krijgt|krijgen ... zeggenschap|alleen', 'in ruil', 'daar|daartegenover|hiertegenover staat|tegenover', 'staat|staan ... tegenover', 'krijgt|krijgen|ontvangt|ontvangen .. terug|daarvoor|ervoor|hiervoor', 'tegenprestatie|wederdienst|wederkerig*', 'profiteert|profiteren', 'voordeel|voordelen|meerwaarde|baat ... deelname|deelnemen|samenwerking|gezamenlijk*|aansluiting|partij|partijen|deelnemer*', 'levert|leveren ... op'],
       },
       clause: {
         en: 'In return for what it gives up, each party receives {{what it gets back}}.',

@@ -23,10 +23,8 @@ export default {
       id: 'who',
       title: { en: 'who at board level', nl: 'wie op bestuursniveau' },
       cues: {
-        en: [
-          '@role|board|directors|executive|executives|council|minister|government|trustees|foundation|sponsor|sponsors|governing|president|ceo|committee|secretary|organizations|organisations|companies',
-        ],
-        nl: ['@role|@body|bestuur|besturen|minister|college|raad|directie|regering*|gemeente*|partijen|partij|stichting|provincie'],
+        en: ['board|boards|director|directors|executive|executives|council|councils|ministry|minister|ministers|government|governments|trustee|trustees|sponsor|sponsors|president|vice|ceo|cto|cio|cfo|chairman|chairperson|chair|chairs|governing|foundation|officers|officer|cabinet|alderman|mayor|dean|secretary|secretaries|committee|leadership|sponsoring|authorized|authorised|management|owner|commissioner|treasurer|representative|representatives|fiscal'],
+        nl: ['bestuur|besturen|*bestuur|bestuurder|bestuurders|bestuurlijk|bestuurlijke|minister|ministers|*minister|college|colleges|raad|*raad|directie|directies|directeur|directeuren|*directeur|regering|regeringen|president|*president|staatssecretaris|staatssecretarissen|burgemeester|wethouder|wethouders|gedeputeerde|gedeputeerden|voorzitter|voorzitters|koning|koninkrijk|groothertogdom|republiek|*stuurgroep|opdrachtgever*|portefeuillehouder*|bewindslieden|bewindspersoon|gouverneur|inspecteur|rijk|hoofddirectie|ondergetekenden', 'algemene vergadering', 'raad van', 'gedeputeerde staten', '#name ... toezegg*|toegezegd', 'toezegg* ... #name'],
       },
       clause: {
         en: 'The boards of the parties adopt this charter and each appoint one of their members, {{name and office per party}}, as the sponsor.',
@@ -51,12 +49,8 @@ export default {
       id: 'pledge',
       title: { en: 'the time, people and money pledged', nl: 'de toegezegde tijd, mensen en middelen' },
       cues: {
-        en: [
-          'fund|funds|funding|funded|budget|money|staff|time|resources|resource|contribute|contributes|contribution|provide|provides|commit|commits|committed|pledge|pledges|approve|approves|approved|adopt|adopted|establish|established|establishes|resolved|sponsor|sponsors|support|supports|host|hosts|hosted|sign|signed|delegate|delegates|delegated|authorized|authorised|#amount|created|chartered|agree|agrees',
-        ],
-        nl: [
-          'middelen|budget|geld|personeel|capaciteit|fte|tijd|mankracht|menskracht|financi*|bekostig*|vergoed*|#amount|besluit|besluiten|vastgesteld|stelt|stellen|toezegg*|toegezegd|zegt|verbind*|verplicht*|inzet|ondertekend|ondersteun*|ingesteld|goedgekeurd|overeengekomen|overeen|rekening|beschikbaar|committ*|commitment|benoem*',
-        ],
+        en: ['fund|funds|funding|funded|budget|budgets|money|#amount|#percent|financ*', 'contribut*|provide|provides|provided|commit|commits|committed|commitment|pledge|pledges|pledged|donat*|sponsor|sponsors|sponsored|sponsorship|host|hosts|hosted|allocat*|dedicate*|second|seconds|seconded|invest|invests|support|supports|supported', 'make|makes|made available', 'staff|personnel|resources|employees|secretariat', 'hours|days|half per|a|week|month', 'time|people ... available|free|commit*|dedicate*|contribut*'],
+        nl: ['middelen|budget*|geld|gelden|geldelijk*|personeel|personele|capaciteit|fte|mankracht|menskracht|financi*|bekostig*|#amount|toezegg*|toegezegd|zegt|formatie|subsidie*|bijdrage*|investe*|funding|begroting*|inzet|vergoed*|honorering|onkosten', 'mensen en', 'tijd ... beschikbaar|vrij*|bested*|besteed*', 'stelt|stellen|gesteld ... beschikbaar|beschikking', 'beschikbaar ... stelt|stellen|gesteld', 'vrijgemaakt|vrijgesteld|vrijmaken|vrijmaakt', 'maakt|maken ... vrij|beschikbaar', 'rekening van', 'dagdelen|uren|dagen per|in', 'committ*|commitment|verplicht*'],
       },
       clause: {
         en: 'Until {{date}} each board makes available {{amount}} euro, {{number}} days a week of {{functions}} and {{number}} half-days a month of the sponsor in person.',
@@ -67,12 +61,8 @@ export default {
       id: 'involvement',
       title: { en: 'involvement after the founding', nl: 'betrokkenheid na de start' },
       cues: {
-        en: [
-          'appoint|appoints|appointed|report|reports|reporting|review|reviews|approve|approves|approval|meet|meets|meeting|meetings|oversight|oversee|oversees|annual|annually|amend|amended|amendment|amendments|liaison|director|attend|vote|quarterly|elect|elected',
-        ],
-        nl: [
-          'benoem*|rapport*|verslag*|verantwoord*|vergader*|overleg*|jaarlijks*|goedkeur*|goedgekeurd|toezicht*|evaluatie*|evalu*|stuurgroep|wijzig*|advies*|adviseert|informe*|besluit*|bijeen*',
-        ],
+        en: ['involved|engaged|involvement ... after|founding|throughout|stay*|remain*', 'times|days|half|meetings .. a|per|every|each year|month|quarter', 'convene*|meet|meets ... times|every|year|quarter|month', 'report|reports|reporting|reported|accountable|account|accounts|answerable ... board|boards|council|councils|sponsor*|committee|directors|director|foundation|executive*|minister*|trustees|steering|governing', 'board|boards|council|councils|sponsor|sponsors|committee|directors|director|foundation|executive*|minister*|trustees|governing|chairman|president|it|they|who ... appoint*|review|reviews|approve|approves|approval|oversee|oversees|oversight|meet|meets|attend|attends|evaluat*|ratif*|elect|elects|designate*|chair|chairs|serve|serves|nominate|nominates|monitor*|amend*|select|selects', 'approved|reviewed|ratified|appointed|elected|confirmed|selected|overseen by|from .. @body|board|directors|executive*|foundation|director|sponsor*', 'oversight|steering', 'approval|consent|ratification of|by|from .. @body|board|foundation|directors', 'in person', 'liaison|representative|representatives', 'board member'],
+        nl: ['keer|maal .. jaar|kwartaal|maand', 'betrokken ... na|blijft|blijven|tijdens|gedurende', 'na de|het start|oprichting|ondertekening', 'niet .. vervangen', 'rapport*|verslag*|verantwoord*|informe*|bericht|voortgang* ... *bestuur*|college*|*raad|minister*|*minister|*president|staatssecretaris|directie|stuurgroep|opdrachtgever*|bestuurders|landen|partijen|hen|hem|haar', '*bestuur*|college*|*raad|minister|ministers|*minister|*president|directie|staatssecretaris*|opdrachtgever*|*stuurgroep|bestuurders|wethouder* ... benoem*|keurt|keuren|goedkeur*|vergader*|overleg|overleggen|bespre*|beoordeelt|toezicht*|evalu*|bijeen|jaar*|zitting|rapport*|verslag*|sturen|stuurt|gestuurd', 'benoem*|goedgekeurd|goedkeuring|instemming|vastgesteld|aangewezen ... door|van .. *bestuur*|college*|*raad|minister*|*minister|*president|directie|staatssecretaris|opdrachtgever*', 'bestuurlijk overleg', 'in persoon', 'zelf .. aanwezig|deel|bijeen', 'jaarlijks|kwartaal|periodiek ... bestuur*|college*|minister*|directie', '*stuurgroep|regieraad', 'verslag|overleg ... verzoek', 'verzoek ... verslag|overleg'],
       },
       clause: {
         en: 'After the start the sponsors meet {{number}} times a year and do not send staff in their place.',

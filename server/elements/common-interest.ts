@@ -57,11 +57,7 @@ export default {
           'community|communities|ecosystem|public|industry|sector|society|users|user|developers|citizens|residents|world|everyone|anyone|people|customers|consumers|patients|students|researchers|vendors|organizations|organisations|companies|contributors|stakeholders|adopters|government|agencies|benefit|beneficiaries',
           'not yet parties|members|participants',
         ],
-        nl: [
-          'sector|keten|samenleving|maatschappij|inwoner|inwoners|burger|burgers|gebruiker|gebruikers|leerling*|patient*|client*|student*|bedrijven|ondernemers|gemeenten|overheid|overheden|organisaties|publiek|iedereen|ontwikkelaars|leveranciers|afnemers|derden|bevolking|community|gemeenschap|belanghebbenden|doelgroep*|instellingen',
-          'ten behoeve van',
-          'sector|keten|samenleving|maatschappij|inwoner|inwoners|burger|burgers|gebruiker|gebruikers|leerling*|patient*|client*|student*|bedrijven|ondernemers|gemeenten|overheid|overheden|organisaties|leden|publiek|iedereen|ontwikkelaars|leveranciers|afnemers|derden|bevolking|landen|partijen|community|gemeenschap|belanghebbenden|doelgroep*|minister|instellingen',
-        ],
+        nl: ['sector|keten|samenleving|maatschappij|maatschappelijk*|inwoner|inwoners|burger|burgers|gebruiker|gebruikers|leerling*|patient*|client*|student*|bedrijven|bedrijfsleven|ondernemers|gemeenten|overheden|organisaties|publiek|publieke|iedereen|ontwikkelaars|leveranciers|afnemers|derden|bevolking|community|gemeenschap|belanghebbenden|geinteresseerden|doelgroep*|anderen|professionals|reizigers|consumenten|huishoudens|jongeren|ouderen|gezinnen|werkgevers|werknemers|werkzoekenden|mensen', 'ten behoeve van .. andere|alle|allen|iedereen|de', 'andere .. partijen|landen|instellingen|scholen|organisaties|overheden|gemeenten', 'nog geen partij*', 'alle instellingen|scholen|gemeenten|organisaties|partijen', 'nederlandse overheid'],
       },
       clause: {
         en: 'What they make must be usable by the {{whole sector or chain}}, including organisations that are not yet parties. The steering group tests every decision on the set-up against that wider interest.',

@@ -78,18 +78,8 @@ export default {
       id: 'distance',
       title: { en: 'its distance from the standing organisations', nl: 'de afstand tot de staande organisaties' },
       cues: {
-        en: [
-          'independent|independently|independence|separate|separately|autonomous|autonomy|neutral|neutrality|distinct|standalone|impartial',
-          'own ... budget|staff|management|governance|board|bank|rules|leadership|procedures|members|charter',
-          'legal entity|personality',
-          'not ... part|direct|control|agency|partnership|represent|employee',
-        ],
-        nl: [
-          'onafhankelijk*|zelfstandig*|zelfstandige|autonoom|autonome|neutraal|neutrale|afzonderlijk|afzonderlijke|rechtspersoon*|*rechtspersoonlijkheid|losstaand',
-          'eigen ... begroting|leiding|organisatie|bestuur|directie|middelen|werkwijze|personeel|reglement|naam',
-          'op|enige afstand',
-          'los|buiten|apart van|de|het',
-        ],
+        en: ['independent|independently|independence ... from|of|entity|organi*|body|governance|legal|foundation|management', 'separate|separately ... from|legal|entity|organi*|budget|bank|account|body|management|corporation', 'own .. budget|staff|management|board|bank|office|premises|governance|employees|director|rules|charter|procedures', 'legal entity|personality|person', 'distinct ... from|legal|entity', 'outside|apart|removed .. of|from|the ... organi*|line|parties|members', 'autonomous|neutral|standalone|impartial', 'arm\'s length', 'not .. part|subsidiary|department|agency of', 'at arm', 'corporation|incorporated|nonprofit|501|llc|charitable'],
+        nl: ['onafhankelijk* ... van|orgaan|stichting|organisatie|positie|commissie|voorzitter', 'op .. afstand', 'los|apart|gescheiden|losgekoppeld van', 'buiten .. organisatie|organisaties|lijnorganisatie|moederorganisaties|staande|bestaande', 'eigen .. begroting|leiding|directie|middelen|personeel|organisatie|huisvesting|bestuur|administratie|reglement|werkwijze', '*rechtspersoonlijkheid|rechtspersoon|rechtspersonen', 'zelfstandig* ... organisatie|rechtspersoon|orgaan|eenheid|stichting|karakter|positie', 'afzonderlijk* ... rechtspersoon|organisatie|entiteit|orgaan|eenheid|administratie', 'autonoom|autonome|neutraal|neutrale|onpartijdig*', 'herkenbare ... eenheid', 'openbaar lichaam', 'staande organisaties'],
       },
       clause: {
         en: 'The programme organisation works outside the standing organisations, with its own management and its own budget.',
@@ -110,14 +100,8 @@ export default {
       id: 'staff',
       title: { en: 'who works there', nl: 'wie er werkt' },
       cues: {
-        en: [
-          'lend|lends|lent|headcount|people|staff|staffed|staffing|employees|employee|personnel|employ|employed|secondment|seconded|secretariat|secretariats|volunteer|volunteers|hire|hired|director|secretary|administrator|workforce|contributors|maintainers|fte',
-          'staff|staffed|work|works|employees|personnel|employ|employed|secondment|seconded|secretariat|volunteers|hire|director|officers|administrator|team|employee|support',
-        ],
-        nl: [
-          '*personeel|leen|leent|lenen|uitleen*|uitlen*|uitgeleend|teamleden|ontwikkelaars|medewerker|medewerkers|ambtenaren|ambtenaar|gedetacheerd*|detachering|*formatie|fte|*secretariaat|*bureau|directeur|werknemers|*vrijwilligers|vrijwilliger|secretaris|bemensing|staf|ondersteuning',
-          'in dienst',
-        ],
+        en: ['staff|staffed|staffing|employees|employee|personnel|employed|employ|employs|secondment|seconded|second|seconds|secretariat|secretariats|headcount|workforce|fte|lend|lends|lent|payroll', 'executive|managing|programme|program|general director|manager|secretary', 'hire|hires|hired|hiring', 'volunteer|volunteers|people|officers|officer|coordinator|team|contractors ... work|works|working|run|runs|support|supports|office|serve|serves|perform*', 'office|administrative|administration support|staff', 'secretary|treasurer|administrator|coordinator'],
+        nl: ['*personeel|personele|medewerker|medewerkers|ambtenaren|ambtenaar|gedetacheerd*|detacher*|formatie|*formatie|fte|*secretariaat|bureau|*bureau|directeur|directeuren|werknemer*|vrijwilliger|*vrijwilligers|secretaris|secretarissen|bemensing|bemand|staf|teamleden|uitleen*|uitlen*|uitgeleend|griffier|*manager|projectleiding|programmateam|projectteam|kernteam', 'leen|leent|lenen ... uit', 'in dienst', 'ambtelijke|secretariele|administratieve ondersteuning', 'mensen ... werken|lenen|inzet'],
       },
       clause: {
         en: 'Of the staff of the programme organisation {{share}} come from the parties, who second them for {{period}}.',

@@ -31,16 +31,8 @@ export default {
       id: 'first-step',
       title: { en: 'the first step', nl: 'de eerste stap' },
       cues: {
-        en: [
-          'discuss|discussed|discussion|discussions|first|initially|consensus|raise|raised|mediat*|negotiat*|informal|informally|directly|email|try|tries|attempt|attempts|submit|submitted|complain*|request|requests|brought|bring|refer*|escalat*|appeal|appeals|appealed|consult*|meet|contact|notice|notify|object|objection|objections|vote|resolve|reassess|report|reported|ask',
-          'good faith',
-          'discuss|discussed|discussion|first|initially|consensus|raise|raised|between|mediat*|negotiat*|informal|informally|directly|email|issue|try|tries|attempt|attempts|parties|submit|submitted|complain*|request|brought|bring|refer*|escalat*|appeal|consult*|meet|vote',
-        ],
-        nl: [
-          'overleg|overleggen|eerst|onderling|onderlinge|bespreken|besproken|bespreking|minnelijk*|bemiddel*|bemiddeling|mediation|indienen|ingediend|indiening|schriftelijk|melden|gemeld|meldt|voorgelegd|voorleggen|kenbaar|escal*|geescaleerd|bezwaar|bezwaren|bezwaarschrift*|treden|hoor|horen|hoorzitting|klacht|klachten|beroep|gesprek|discussie|verzoekschrift*|gelegenheid',
-          'eerste instantie|aanleg',
-          'overleg|overleggen|eerst|onderling|onderlinge|bespreken|besproken|minnelijk*|bemiddel*|mediation|partijen|indienen|ingediend|schriftelijk|melden|gemeld|voorgelegd|voorleggen|kenbaar|escal*|geescaleerd|bezwaar|treden',
-        ],
+        en: ['discuss|discusses|discussed|discussion|discussions|negotiat*|mediat*|informal|informally|amicabl*|friendly|consult|consults|consulted|consultation|conciliat*|dialogue|talk|talks', 'good faith', 'first|initially|initial ... resolve*|raise*|discuss*|attempt*|matter|contact|seek|step|try|bring|ask', 'try|tries|attempt|attempts|seek|seeks|endeavour|endeavor|strive|strives|effort|efforts .. to? ... resolve|settle|reach|agree|resolution|solution|consensus', 'raise|raises|raised|bring|brings|brought|submit*|contact|email|escalat*|appeal|appeals|appealed|complain*|complaint*|object|objects|objection|objections|notice|notify|request|requests|petition*|grievance* ... to|with|by|within|against|must|may|can|will|from|shall', 'report|reports|reported ... violation*|conduct|concern*|issue*|incident*|to', 'work|works|working together|out', 'consensus', 'vote|voting ... if|when', 'meet|meets|meeting ... dispute*|disagree*|resolve*|within'],
+        nl: ['leggen|legt|voorgelegd ... voor|eerst|aan', 'eerst ... aan|bij|met|in', 'overleg|overleggen|overlegt|overlegd|bespreken|bespreekt|besproken|bespreking|gesprek|gesprekken|minnelijk*|bemiddel*|mediation|mediator|onderling|onderlinge|discussie|dialoog', 'der minne', 'eerst|eerste ... bespr*|overleg*|instantie|aanleg|stap|probe*|gesprek', 'escal*|geescaleerd|bezwaar|bezwaren|bezwaarschrift*|klacht|klachten|beroep|beroepschrift*|hoort|gehoord|hoorzitting|voorgelegd|voorleggen|legt|indienen|ingediend|indiening|dient|melden|meldt|gemeld|kenbaar|gelegenheid|verzoekschrift*|wenden|wendt|treden'],
       },
       clause: {
         en: 'Parties that disagree first discuss the matter with their programme managers.',
@@ -61,8 +53,8 @@ export default {
       id: 'term',
       title: { en: 'the term', nl: 'de termijn' },
       cues: {
-        en: ['#duration|#date|deadline|promptly|immediately|timely|quarter', 'next meeting'],
-        nl: ['#duration|#date|*termijn|onverwijld|spoedig|direct|uiterlijk|tijdig|binnen|terstond'],
+        en: ['within|after|in|least|than|for|of .. #duration', '#duration ... of|from|after|notice|following|to|prior|before|in', 'by|before|until|later .. #date', 'deadline|deadlines|promptly|immediately|timely|forthwith|prompt|expeditiously|swiftly', 'without .. delay', 'next meeting', 'as soon as'],
+        nl: ['binnen|na|uiterlijk|hoogste|gedurende|tot .. #duration', '#duration ... na|nadat|bezwaar|beroep|voor', '*termijn|termijnen|onverwijld|terstond|spoedig|tijdig', 'zo spoedig|snel', 'uiterlijk|voor .. #date', 'direct|rechtstreeks .. geescaleerd|voorgelegd|gemeld', 'eerstvolgende|volgende vergadering|overleg'],
       },
       clause: {
         en: 'If there is no solution after {{number}} working days, the board members of those parties meet within {{number}} working days.',
@@ -83,14 +75,8 @@ export default {
       id: 'last-step',
       title: { en: 'the last step', nl: 'de laatste stap' },
       cues: {
-        en: [
-          'final|finally|court|courts|arbitrat*|board|council|committee|binding|jurisdiction|tsc|tc|tac|toc|tob|chair|president|resort|director|assembly|overturn|resolution|decides|decided|decide|vote|manager|bdfl|mediat*|group|foundation|maintainers|lead|owner|owners',
-        ],
-        nl: [
-          'rechter|rechtbank|arbitrage|arbiters|bindend*|beslist|beslissen|besluit|besluiten|uiteindelijk*|beslissing|*bestuur|*vergadering|*raad|*commissie|minister|staatssecretaris|staten|*college|stuurgroep|hoogste|kernteam|stuurteam|doorslag*|mediation|directie|voorzitter|uitspraak|stemming|gremium|schikking|oordeel|beheerder|partij',
-          'rechter|rechtbank|arbitrage|arbiters|bindend*|beslist|besluit|uiteindelijk|beslissing|*bestuur|*vergadering|*raad|*commissie|minister|staten|*college|stuurgroep|hoogste|kernteam|doorslag*|mediation|directie|voorzitter|uitspraak',
-          'ten slotte',
-        ],
+        en: ['final|finally|court|courts|arbitrat*|board|council|committee|binding|jurisdiction|tsc|tc|tac|toc|tob|chair|president|resort|director|directors|assembly|overturn*|decides|decided|decide|vote|votes|manager|bdfl|mediator|ombud*|foundation|maintainers|lead|leads|owner|owners|governing|steering|tribunal|law|escalat*|expert', 'group .. to resolve|decide', 'resolve|resolves|resolved by', 'settled by', 'responsib* of'],
+        nl: ['rechter|rechtbank|gerecht|arbitrage|arbiter|arbiters|arbitra*|bindend*|beslist|beslissen|besluit|besluiten|uiteindelijk*|beslissing|*bestuur|*vergadering|*raad|*commissie|minister|*minister|staatssecretaris|staten|college|stuurgroep|*stuurgroep|hoogste|kernteam|stuurteam|doorslag*|directie|voorzitter|uitspraak|stemming|gremium|deskundige|president|regering*', 'partij ... zaak', 'ten slotte', 'laatste instantie|stap'],
       },
       clause: {
         en: 'If the board members do not agree either, the parties appoint a mediator within {{number}} weeks; as the last step {{expert, arbitrator or court of place}} decides. Meanwhile the parties carry out the latest decision of the steering group.',

@@ -57,17 +57,8 @@ export default {
       id: 'workspace',
       title: { en: 'the shared workspace', nl: 'de gezamenlijke werkomgeving' },
       cues: {
-        en: [
-          'website|site|wiki|repository|repo|repositories|github|gitlab|slack|forum|forums|channel|channels|portal|platform|drive|archive|archives|discord|zulip|matrix|irc|calendar|workspace|folder|register|registry|database|zoom|discourse|tracker|blog|newsletter|dashboard|server|online|email|document|documents|meeting|meetings|secretariat|system|systems',
-          'mailing list',
-          'mailing lists',
-          'issue tracker',
-          'e mail',
-        ],
-        nl: [
-          'website|internetsite|site|wiki|repository|github|gitlab|mailinglijst|slack|forum|portaal|platform|omgeving|*omgeving|kanaal|kanalen|register|*register|systeem|*systeem|systemen|*systemen|database|nieuwsbrief|intranet|internet|pleio|loket|dossier*|archief|teams|sharepoint|secretariaat|bureau|overleg|*overleg|vergadering*|bijeenkomst*|mail|email|online|digitaal|ministerie|netwerk',
-          'e mail',
-        ],
+        en: ['website|websites|site|wiki|repository|repo|repositories|github|gitlab|slack|forum|forums|channel|channels|portal|platform|drive|archive|archives|archived|discord|zulip|matrix|irc|calendar|workspace|workspaces|folder|register|registry|database|zoom|discourse|tracker|blog|newsletter|dashboard|server|online|teams|list|lists|system|systems', 'e mail', 'email list|address|email'],
+        nl: ['website|websites|internetsite|site|wiki|repository|repositories|github|gitlab|mailinglijst|slack|forum|portaal|platform|omgeving|*omgeving|kanaal|kanalen|register|registers|*register|systeem|*systeem|systemen|*systemen|database|nieuwsbrief|intranet|internet|pleio|loket|archief|teams|sharepoint|email|online|digitaal|digitale|github|voorziening*|*voorziening|api|api\'s|webpagina|staatscourant|*blad', 'e mail'],
       },
       clause: {
         en: 'They do so in {{shared workspace}}, so that every party sees the same documents.',
@@ -130,21 +121,7 @@ export default {
           'recuse*|abstain*',
           'executive session',
         ],
-        nl: [
-          'tenzij|behalve|uitsluitend|alleen|slechts|indien|mits|behoudens',
-          'voor zover',
-          'onder voorwaarde',
-          'met uitzondering',
-          'voorwaarde*|toestemming|instemming|voorafgaand*|noodzakelijk|grondslag|doel*|zwaarwegend*',
-          'vertrouwelijk*|geheim*|besloten|privacy*|persoonsgegevens|gevoelige|bedrijfsgevoelige|zorgvuldig',
-          'niet openbaar',
-          'geen mededeling*',
-          'voordat|alvorens|nadat|binnen|uiterlijk|tijdig',
-          'plicht|verplicht*|gehouden ... geheim*|informatie|gegevens|inlichtingen',
-          'archiefwet|woo|wob|avg|wettelijk*',
-          'wet open overheid',
-          'tenzij|behalve|uitsluitend|alleen|slechts|indien|mits|voorwaarde*|toestemming|vertrouwelijk*|geheim*|openbaar|wet|behoudens|noodzakelijk|grond|doel|zonder|moet|moeten|voorafgaand*|wanneer|tenminste|nadat|vooraf|voordat|binnen',
-        ],
+        nl: ['tenzij|behalve|uitsluitend|slechts|mits|behoudens', 'alleen ... voor|door|indien|als|met|gebruik*|gedeeld|toegankelijk', 'voor zover', 'onder voorwaarde', 'met uitzondering', 'voorwaarde*|toestemming|instemming ... informatie|gegevens|openbaar*|verstrek*|del*|publi*|derden|gebruik*|verspreid*', 'informatie|gegevens|openbaar*|verstrek*|stukken ... voorwaarde*|toestemming|instemming|noodzakelijk|nodig|grondslag|doel|doeleinden|grond|mits', 'grondslag|doelbinding|doeleinden|zwaarwegend*|autorisatie*|geautoriseerd*|bevoegde', 'vertrouwelijk*|confidentie*|geheim*|besloten|privacy*|persoonsgegevens|gevoelige|bedrijfsgevoelige|zorgvuldig', 'niet openbaar', 'geen mededeling*', 'voordat|alvorens|nadat|vooraf|voorafgaand* ... informatie|gegevens|informe*|verstrek*|publi*|gedeeld|delen|openbaar*', 'archiefwet|woo|wob|avg|wettelijk*', 'wet open overheid', 'gebruik*|gebruikt .. alleen|slechts|uitsluitend|doel', 'binnen|uiterlijk .. #duration', 'indien|wanneer|als ... informatie|gegevens|openbaar*|gedeeld|verstrek*|notulen|stukken', 'belang|belangen|verstrengeling*|belangenverstrengeling ... meld*|onthoud*|stem*'],
       },
       clause: {
         en: 'The recipient uses confidential information for {{purpose}} only. Nothing here limits the duties of a public authority under the laws on access to information and on archives. A member of the steering group who has an interest of their own in a decision says so before the discussion.',

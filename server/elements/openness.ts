@@ -51,23 +51,8 @@ export default {
       id: 'licence',
       title: { en: 'the licence or conditions of use', nl: 'de licentie of gebruiksvoorwaarden' },
       cues: {
-        en: [
-          'licen*|royalty*|free|freely|apache|mit|gpl|bsd|mpl|cc|permission|dco|cla|permissive|osi|reuse',
-          'open source',
-          'open sourced',
-          'creative commons',
-          'public domain',
-          'open access',
-          'terms of use',
-          'licen*|royalty|free|freely|apache|mit|gpl|bsd|mpl|creative|cc|permission|terms|use|public|dco|cla|permissive|osi',
-        ],
-        nl: [
-          'licentie*|*licentie|*licenties|gelicentieerd|gebruiksrecht*|opensource*|vrij|vrije|eupl|mit|apache|creative|hergebruik*|openbaar|overdraagbaar|royalty',
-          'open source',
-          'gebruik|gebruiken|gebruikt ... toestemming|voorwaarden|resultaten|software|vrij|mag|mogen',
-          'voorwaarden|toestemming',
-          'licentie*|*licentie|*licenties|gelicentieerd|gebruik*|gebruiksrecht*|opensource*|vrij|eupl|mit|apache|creative|voorwaarden|toestemming|hergebruik*|openbaar|beschikbaar',
-        ],
+        en: ['may|can ... use|reuse|copy|adapt|distribute|modify', 'without charge|fee|payment', 'free of charge', 'licen*|royalty*|apache|mit|gpl|bsd|mpl|cc|dco|cla|permissive|osi|reuse', 'open source|sourced|access|data', 'creative commons', 'public domain', 'terms of use', 'free|freely .. use|available|of|to|software|charge|download', 'permission|consent ... use|reproduce|trademark*|name|logo', 'use|used|uses ... permission|consent|approval|policy'],
+        nl: ['mag|mogen ... gebruiken|hergebruiken|gebruik|kopieren|aanpassen', 'zonder vergoeding|betaling|kosten', 'kosteloos|gratis|vrijelijk', 'licentie*|*licentie|*licenties|gelicentieerd|gebruiksrecht*|opensource*|eupl|mit|apache|creative|hergebruik*|royalty*', 'open source|data', 'vrij|vrije|vrijelijk .. te|gebruik*|beschikbaar|toegankelijk', 'gebruik|gebruiken|gebruikt ... toestemming|voorwaarden|vrij|mag|mogen|uitsluitend|alleen', 'toestemming|voorwaarden ... gebruik*|openbaar*|publiceren|verspreid*'],
       },
       clause: {
         en: 'The owner makes software available under {{open-source licence}} and documents under {{licence}}, free of charge, also to those who are not parties. Use of the name and logo of the collaboration requires the consent of {{body}}.',
@@ -88,11 +73,8 @@ export default {
       id: 'tender',
       title: { en: 'these conditions in tender documents', nl: 'deze voorwaarden in aanbestedingsstukken' },
       cues: {
-        en: [
-          'tender|tenders|tendering|procure*|procurement|supplier|suppliers|vendor|vendors|contractor|contractors|subcontract*',
-          'award|awards|awarded .. contract|contracts',
-        ],
-        nl: ['aanbested*|inkoop*|inkopen|leverancier*|opdrachtnemer*|gunning|gunt|gunnen|offerte*|uitvraag|bestek|marktpartij*'],
+        en: ['tender|tenders|tendering|procure*|procurement|rfp|bidding', 'award|awards|awarded .. contract|contracts', 'purchasing'],
+        nl: ['aanbested*|*aanbesteding|inkoop*|inkopen|gunning|gunt|gunnen|offerte*|uitvraag|bestek', 'verstrekt|verstrekken .. opdracht*'],
       },
       clause: {
         en: 'Whoever awards a contract on behalf of the parties writes these conditions into the tender documents.',

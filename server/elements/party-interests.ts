@@ -50,13 +50,8 @@ export default {
       id: 'return',
       title: { en: 'where the result shows it', nl: 'waar het resultaat dat laat zien' },
       cues: {
-        en: [
-          'return|receive|receives|gain|gains|get|gets|benefit|benefits|access|result|results|reduce|reduces|reduced|save|saves|recognition|visibility',
-          'so that',
-        ],
-        nl: [
-          'krijgt|krijgen|terug|ontvangt|ontvangen|resultaat|oplevert|levert|voordeel|voordelen|toegang|zodat|waardoor|daardoor|hergebruik*|profiteren|profiteert|besparing|meerwaarde',
-        ],
+        en: ['return|returns|receive|receives|gain|gains|benefit|benefits|access|reduce|reduces|reduced|reducing|save|saves|saving|recognition|visibility|sees|see|lower|faster|better|improve|improves|improved', 'get|gets .. from|back|out|access|better', 'so that', 'allowing|allows|enables|enabling|enable|able'],
+        nl: ['krijgt|krijgen|terug|ontvangt|ontvangen|oplevert|levert|leveren|voordeel|voordelen|toegang|zodat|waardoor|daardoor|hergebruik*|profiteren|profiteert|besparing|besparingen|bespaart|meerwaarde|herkent|terugzien|terugziet|zichtbaar|minder|sneller|beter|betere|lagere|verlaagt|regie'],
       },
       clause: {
         en: '{{Name of party 1}} will see its interest in the result as {{observable effect}}. {{Name of party 2}} will see its interest in the result as {{observable effect}}. A party whose interest changes says so at the next meeting of the steering group.',

@@ -103,18 +103,8 @@ export default {
       id: 'trial',
       title: { en: 'a trial in practice', nl: 'een proef in de praktijk' },
       cues: {
-        en: [
-          'pilot*|trial|trials|trialled|test|tests|tested|testing|prototype*|experiment*|beta|sandbox|simulat*|exercise|exercises|drill|drills|staging|demo|conformance|ci',
-          'proof of concept',
-          'try|tried out',
-          'code|peer review|reviewed',
-          'pilot|pilots|piloting|trial|trials|test|tests|tested|testing|try|tries|prototype|experiment*|proof|beta|ci|sandbox|simulat*|audit|audits|exercise|review|reviewed|reviews|assess*|verif*|evaluat*',
-        ],
-        nl: [
-          'pilot*|proef*|*proef|beproe*|test|testen|getest|tests|*test|*testen|testomgeving*|toetsen|getoetst|experiment*|prototype*|proeftuin*|oefening*|oefenen|praktijktoets|simulatie*|acceptatie*|demo*',
-          'in de? praktijk',
-          'proof of concept',
-        ],
+        en: ['run|runs|used|uses .. for|in|at ... before', 'first|#duration ... before ... introduc*|recommend*|others|release*|rollout|launch', 'pilot|pilots|piloted|piloting|trial|trials|trialled|test|tests|tested|testing|prototype*|experiment*|beta|sandbox|simulat*|exercise|exercises|drill|drills|staging|demo|conformance', 'proof of concept', 'try|tries|tried .. out', 'continuous integration', 'dry run'],
+        nl: ['draait|draaien|loopt ... voordat|eerst', 'eerst|#duration ... voordat|alvorens', 'pilot|pilots|*pilot|proef|*proef|proeven|proefperiode|beproe*|test|testen|getest|tests|*test|*testen|test*|experiment*|prototype*|proeftuin*|oefening|oefeningen|oefenen|praktijktoets|simulatie*|acceptatie*|demo*|pentest*', 'in de? praktijk', 'proof of concept', 'probeert|proberen|beproeven ... uit'],
       },
       clause: {
         en: 'The parties try out every new way of working for {{period}} at {{location}} before the steering group decides to introduce it.',

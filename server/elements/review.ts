@@ -53,25 +53,8 @@ export default {
       id: 'moment',
       title: { en: 'the moment', nl: 'het moment' },
       cues: {
-        en: [
-          '#year|#month|#duration|annual|annually|biannually|semi|biennial|biennially|yearly|quarterly|quarter|monthly|regularly|regular|periodically|periodic|weekly|biweekly',
-          'every|each|per|once|twice year|years|month|months|quarter|meeting|term|cycle|phase|a|per|#number|#duration|two',
-          'any time',
-          'at least',
-          'when|if|as|where .. necessary|needed|required|appropriate|arises|comes',
-          'from time',
-          'after|before|prior|end|upon|following .. #duration|year|meeting|election|term|completion|stage|incident|first',
-          'timely|ongoing|continuous|continuously|milestone|milestones',
-          '#year|#month|#duration|annual|annually|year|yearly|every|each|quarterly|quarter|monthly|month|regularly|periodically|periodic|least|biennial|meeting|meetings|when|after|once|necessary|needed|if|at',
-        ],
-        nl: [
-          'jaar|jaren|jaarlijks*|halfjaarlijks*|periodiek*|regelmatig*|#duration|#year|#month|kwartaal|kwartaalrapportage|maandelijks*|tussentijds*|jaarverslag|voortdurend|tweejaarlijks|driejaarlijks|desgevraagd|steeds|permanent|continu',
-          'elk|ieder|elke|iedere|eerste|komende .. jaar|kwartaal|maand|vergadering|periode|fase|keer',
-          'te allen tijde',
-          'na|voor|bij|einde .. afloop|einde|#duration|jaar|beeindiging|inwerkingtreding|crisis|elke|iedere|fase|incident',
-          'indien|wanneer|als|zodra .. nodig|noodzakelijk|gewenst|daartoe|aanleiding|wenselijk',
-          'desgewenst|verzoek|moment|momenten',
-        ],
+        en: ['annual|annually|yearly|biannual*|biennial*|biennially|semi|quarterly|monthly|weekly|biweekly|regularly|periodically|regular|periodic|continuous*|ongoing|milestone|milestones', 'every|each|per|once|twice|first|next|same .. year|years|month|months|quarter|cycle|phase|#duration|meeting|stage|election|annual', 'after|before|within|by|until|end|upon|following|at|no|in|on|least .. #duration|#date|#month|#year|completion|phase|anniversary', 'any time', 'from time', 'as|if|when|where needed|necessary|required|appropriate|desired', '#duration ... review*|notice|before|prior|after|comment*|period', 'review* ... #duration|#date|#month|#year', 'at|during .. meeting|meetings|agm'],
+        nl: ['jaarlijks*|halfjaarlijks*|tweejaarlijks*|driejaarlijks*|periodiek*|regelmatig*|kwartaal*|maandelijks*|jaarverslag*|voortdurend|continu|permanent|tussentijds*|desgevraagd|desgewenst|doorlopend', 'elk|ieder|elke|iedere|eerste|per|keer|eens|eenmaal|maal|binnen|om .. jaar|jaren|kwartaal|maand|maanden|fase|periode|#duration', 'allen tijde', 'na|voor|bij|uiterlijk|binnen|gedurende|vanaf|tot .. #duration|#date|#year|#month|afloop|einde|elke|iedere|beeindiging|crisis*|fase|inwerkingtreding', 'indien|wanneer|als|zodra|waar .. nodig|noodzakelijk|gewenst|aanleiding|wenselijk', 'op .. verzoek', 'moment|momenten', '#year|#month'],
       },
       clause: {
         en: 'The evaluation takes place every year before {{date}}. The steering group discusses the report within {{number}} weeks and decides what changes.',

@@ -48,22 +48,8 @@ export default {
       id: 'horizon',
       title: { en: 'the year or date', nl: 'het jaar of de datum' },
       cues: {
-        en: [
-          '#year',
-          '#date',
-          '#duration',
-          'short|medium|long|near term',
-          'within|next|coming #number|few|year|years|decade',
-          'quarter|decade',
-        ],
-        nl: [
-          '#year',
-          '#date',
-          '#duration',
-          'korte|lange|middellange|termijn|termijn',
-          'komende|eerstkomende|volgende .. jaar|jaren|periode',
-          'decennium',
-        ],
+        en: ['by|before|until|end|around|after .. #year', '^ in|by .. #year', 'in #year ... will|is|are|can|able|no|every*|has|have', 'vision|ambition|ambitions|goal|goals|aim|aims|picture|future|want|wants|reality|target|targets|strategy|roadmap ... #year|#duration', '#year|#duration ... vision|ambition|ambitions|goal|goals|target|targets|strategy', 'within|next|coming|over|in .. #duration|decade|decades', '#number|five|ten|three year|years .. from|time|vision|plan|strategy', 'decade'],
+        nl: ['uiterlijk|tot|rond|eind|vanaf|jaar|per|horizon .. #year', '^ in|over .. #year|#duration', 'in #year ... is|zijn|kan|kunnen|wordt|worden|heeft|hebben|werkt|werken|moet|moeten|werkelijkheid|realiteit|gerealiseerd', 'visie|ambitie|ambities|doel|doelen|doelstelling*|toekomst*|beeld|willen|wil|streven ... #year|#duration', '#year|#duration ... visie|ambitie|ambities|doelstelling*|toekomst*', 'komende|eerstkomende|volgende|binnen|over .. jaar|jaren|#duration|periode', 'decennium|decennia|meerjaren*|meerjarige'],
       },
       clause: {
         en: 'The parties want this picture to be reality in {{year}}.',
@@ -84,16 +70,8 @@ export default {
       id: 'made-together',
       title: { en: 'how the parties made it together', nl: 'hoe de partijen het samen maakten' },
       cues: {
-        en: [
-          'together|jointly|shared|share|shares|collective|collectively|collaboratively|common|consulted|consultation|workshop|workshops|co',
-          'we|our .. vision|ambition|goal|future|picture',
-          'made|drawn|created|developed .. with|by',
-        ],
-        nl: [
-          'samen|gezamenlijk*|gedeeld*|gemeenschappelijk*|consultatie*|werksessie*|bijeenkomst*|sessie*|interviews|tafels|ateliers',
-          'wij|we|onze .. visie|ambitie|doel|beeld|toekomst',
-          'opgesteld|gemaakt|ontwikkeld .. met|door|samen',
-        ],
+        en: ['made|drawn|drew|created|create|developed|drafted|formulated|written|shaped|prepared|defined|built|agreed .. together|jointly|collaboratively|collectively|with|by|between', 'together|jointly|collaboratively|collectively .. made|make|drew|draw|wrote|developed|created|formulated|defined|drafted|prepared', 'consultation|consultations|consulted|workshop*|interviews|interviewed|survey*|roundtable*|retreat|sessions|cocreat*', 'co creat*', 'shared|joint|common|collective|mutual vision|ambition|picture|goal|goals|understanding|future', 'input|contributions|feedback from', 'in .. meetings|sessions|workshops', 'with .. help|participation|involvement of'],
+        nl: ['samen|gezamenlijk|gemeenschappelijk .. opgesteld|gemaakt|ontwikkeld|geformuleerd|bepaald|getekend|geschreven|uitgewerkt|vastgesteld|opgesteld|geschetst|maakten', 'opgesteld|gemaakt|ontwikkeld|geformuleerd|getekend|geschetst|uitgewerkt|ontstaan|gekomen .. samen|gezamenlijk|met|door|tijdens|in', 'werksessie*|consultatie*|*consultatie|ateliers|tafels|interviews|werkbijeenkomst*|bijeenkomst|bijeenkomsten|workshop|workshops|visiesessie*|heidag*|gesprekken', 'gedeelde|gezamenlijke|gemeenschappelijke|gedragen visie|ambitie|ambities|toekomstbeeld|beeld|stip|toekomst', 'maakten|maken|hebben|schetsten|tekenden ... samen|gezamenlijk', 'input|inbreng van'],
       },
       clause: {
         en: 'The parties made this picture together in {{meetings}}. With every proposal the programme director explains which part of this picture it brings closer.',

@@ -38,8 +38,8 @@ export default {
       id: 'signatory',
       title: { en: 'who signs', nl: 'wie ondertekent' },
       cues: {
-        en: ['#name|@role|@body|@member|signature|signed|name|undersigned|behalf'],
-        nl: ['#name|@role|@body|@member|handtekening|ondertekend|naam|namens|ondergetekende*|minister'],
+        en: ['#name #name', '@forename', '@role|@body', 'signature|undersigned|signatory|signatories|president|plenipotentiar*', 'on|behalf behalf|of', 'for .. #name', 'name|title #colon', 'adopted|approved|signed|ratified|accepted .. by'],
+        nl: ['@role|minister|*minister|*president|staatssecretaris|koning*|beatrix|willem|wethouder*|burgemeester|gedeputeerde*', '@forename', 'namens|ondergetekende*|handtekening*|gevolmachtigd*|plenipotentiar*', 'naam|functie #colon', 'voor .. #name', 'vastgesteld|ondertekend|goedgekeurd|besloten .. door', '*bestuur|*raad|*college|*vergadering ... vastgesteld|ondertekend|besluit*|goedgekeurd', 'aldus ... vergadering|raad|bestuur|vastgesteld', 'college|bestuur|raad van', '#name #name $'],
       },
       clause: {
         en: 'For {{name of party 1}}: {{name}}, {{office}}, {{signature}}. For {{name of party 2}}: {{name}}, {{office}}, {{signature}}.',

@@ -9,7 +9,7 @@ export interface Collected {
   readonly best: Evidence[];
   /** Indices of the sections whose heading is about it. */
   readonly sections: number[];
-  /** Sections, -1 for what precedes them, in which a sentence has a sign of it. */
+  /** Sections, -1 for what precedes them, in which a sentence tells of it. */
   readonly near: Set<number>;
   /** Facets as bits, by section. */
   readonly facets: Map<number, number>;
@@ -19,6 +19,9 @@ export interface Collected {
 
 /** So many sentences are kept as evidence. */
 const KEPT = 5;
+
+/** From this weight on a sentence makes its section tell of the element: a strong cue, or a weak one under a heading about it. */
+const TELLING = 0.8;
 
 /** A section under a heading has content from so many words on. */
 const CONTENT = 8;
@@ -54,9 +57,9 @@ function note(charter: Charter, index: number, sign: Sign, own: readonly number[
   if (sign.facets !== 0) into.facets.set(section, (into.facets.get(section) ?? 0) | sign.facets);
   if (sign.cues.length === 0) return;
   const place = own.includes(sign.element) ? 'topic' : placeOf(charter, section, sign.element, topics);
-  into.near.add(section);
   if (place === 'topic') into.content = true;
   const weight = weigh(sign.strong, sign.weak, place, sign.hollow);
+  if (weight >= TELLING) into.near.add(section);
   if (into.best.length === KEPT && weight <= into.best[KEPT - 1]!.weight) return;
   const span = block.sentences[sign.sentence]!;
   keep(into.best, { span: { start: start + span.start, end: start + span.end }, weight, block: index, cues: sign.cues });
