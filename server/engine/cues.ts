@@ -43,7 +43,7 @@ const CLASSES: Readonly<Record<string, number>> = {
 /** @throws Error that names the cue, where its notation is wrong */
 export function compileCues(cues: readonly Cue[], lexicon: Lexicon): Matcher {
   const sets = createSets(lexicon);
-  const programs = cues.map((cue) => programOf(cue, sets.index));
+  const programs = cues.map((cue) => programOf(cue, (alternatives) => sets.index(alternatives, cue)));
   const opens = opensBySet(programs);
   // One state for each step of each cue; it is alive until its deadline, the last word at which its step may stand.
   const first = new Int32Array(programs.length);
@@ -166,14 +166,14 @@ function createSets(lexicon: Lexicon) {
     if (list) list.push(set);
     else map.set(key, [set]);
   };
-  const define = (pattern: string, set: number, path: readonly string[]): void => {
+  const define = (pattern: string, set: number, path: readonly string[], cue: Cue): void => {
     if (pattern.startsWith('@')) {
       const list = lexicon[pattern.slice(1)];
-      if (!list || path.includes(pattern)) throw new Error(`There is no word list ${pattern}.`);
-      for (const it of list) define(it, set, [...path, pattern]);
+      if (!list || path.includes(pattern)) throw new Error(`Cue “${cue}”: there is no word list ${pattern}.`);
+      for (const it of list) define(it, set, [...path, pattern], cue);
     } else if (pattern.startsWith('#')) {
       const mask = CLASSES[pattern];
-      if (!mask) throw new Error(`There is no class of words ${pattern}.`);
+      if (!mask) throw new Error(`Cue “${cue}”: there is no class of words ${pattern}.`);
       classes.push({ mask, set });
     } else if (pattern.startsWith('*') && pattern.endsWith('*')) add(parts, pattern.slice(1, -1), set);
     else if (pattern.startsWith('*')) add(tails, pattern.slice(1), set);
@@ -201,12 +201,13 @@ function createSets(lexicon: Lexicon) {
   };
 
   return {
-    index(alternatives: string): number {
+    /** The cue is named where the notation is wrong. */
+    index(alternatives: string, cue: Cue): number {
       const before = known.get(alternatives);
       if (before !== undefined) return before;
       const set = count++;
       known.set(alternatives, set);
-      for (const it of alternatives.split('|')) define(it, set, []);
+      for (const it of alternatives.split('|')) define(it, set, [], cue);
       return set;
     },
     of({ word, flags }: Token): readonly number[] {
