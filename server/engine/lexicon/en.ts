@@ -39,6 +39,27 @@ export default {
   all: words('all each every any both entire'),
   /** The point is put off: it settles nothing. */
   later: words('later future forthcoming subsequently separately'),
+  /** What went before. */
+  past: words("previous earlier prior past former preceding predecessor predecessors old older predecessor's"),
+  venture: words(`
+    attempt attempts effort efforts pilot pilots trial trials experiment experiments initiative initiatives collaboration collaborations cooperation project
+    projects programme programmes program programs phase phases arrangement arrangements partnership partnerships network networks model models approach
+    approaches structure structures group groups committee council consortium scheme schemes merger mergers exchange system systems iteration iterations`),
+  fell: words(`
+    failed stalled collapsed foundered dissolved abandoned discontinued ended stopped faded broke fizzled folded disbanded suffered struggled lapsed`),
+  showed: words(
+    'showed shows shown reveals revealed demonstrates demonstrated proved proves taught teaches found concluded learned learnt suggests confirmed',
+  ),
+  /** Who wants something from it, apart from the parties as such. */
+  side: words(`
+    member members partner partners party participant participants user users consumer consumers customer customers maintainer maintainers developer developers
+    researcher researchers citizen citizens resident residents operator operators employer employers employee employees vendor vendors supplier suppliers
+    provider providers government governments industry student students pupil pupils teacher teachers school schools patient patients hospital hospitals
+    insurer insurers doctor doctors clinician clinicians nurse nurses practitioner practitioners sponsor sponsors agency agencies staff investor investors
+    funder funders donor donors university universities college colleges company companies municipality municipalities council councils city cities town
+    towns province provinces ministry ministries farmer farmers library libraries publisher publishers bank banks police port carriers carrier retailers
+    retailer shop shops business businesses volunteers contributors newcomers adopters buyer buyers seller sellers tenant tenants landlord landlords
+    parent parents family families visitor visitors owner owners public region regions manufacturer manufacturers museum museums foundation association`),
   forename: forenames,
 } satisfies Lexicon;
 

@@ -38,6 +38,27 @@ export default {
     stelt stellen kiest kiezen wijst wijzen aanwijst aanwijzen aangewezen`),
   year: words('jaar jaren jaarlijks jaarlijkse ieder elk'),
   all: words('alle elke elk ieder iedere beide'),
+  /** Wat voorafging. */
+  past: words('eerder eerdere vorig vorige voorgaand voorgaande voormalige vroeger vroegere oud oude voorganger'),
+  venture: words(`
+    poging pogingen samenwerking samenwerkingen samenwerkingsverband traject trajecten initiatief initiatieven pilot pilots proef proeven project projecten
+    programma programmas aanpak convenant convenanten fase ronde model opzet structuur overleg netwerk platform stelsel systeem fusie experiment experimenten`),
+  fell: words(`
+    mislukt mislukte mislukten gestrand strandde strandden stranden vastgelopen beeindigd gestopt stopgezet gestaakt afgebroken opgeheven doodgebloed
+    verzand verzandde faalde faalden gefaald tekortschoot tekortschoten`),
+  showed: words(`
+    leert leren leerde leerden geleerd blijkt blijken bleek bleken gebleken toont tonen toonde toonden aangetoond wijst wees uitgewezen leerde laat liet lieten
+    bewees bewezen concludeert concludeerde`),
+  /** Wie er iets van wil, los van de partijen als zodanig. */
+  side: words(`
+    partij partner partners deelnemer deelnemers lid leden gebruiker gebruikers afnemer afnemers klant klanten ontwikkelaar ontwikkelaars onderzoeker onderzoekers
+    burger burgers inwoner inwoners bewoner bewoners ondernemer ondernemers bedrijf bedrijven bedrijfsleven werkgever werkgevers werknemer werknemers
+    medewerker medewerkers leverancier leveranciers aanbieder aanbieders zorgaanbieder zorgaanbieders zorgverlener zorgverleners verzekeraar verzekeraars
+    zorgverzekeraar zorgverzekeraars ziekenhuis ziekenhuizen patient patienten client clienten arts artsen huisarts huisartsen school scholen leerling leerlingen
+    student studenten docent docenten universiteit universiteiten hogeschool hogescholen gemeente gemeenten provincie provincies waterschap waterschappen rijk
+    ministerie overheid overheden boer boeren agrariers bibliotheek bibliotheken uitgever uitgevers bank banken politie haven vervoerder vervoerders stad
+    winkelier winkeliers corporatie corporaties woningcorporatie woningcorporaties huurder huurders ouder ouders vereniging verenigingen bezoeker bezoekers
+    stichting museum musea financier financiers investeerder investeerders bouwer bouwers netbeheerder netbeheerders regio sector`),
   forename: forenames,
 } satisfies Lexicon;
 
