@@ -1,14 +1,12 @@
 /** Which rules are on, with the severity and the options that the settings give them. */
 import { elementRules } from './elementRules.ts';
-import type { Block, Catalog, Config, Context, Problem, Recognition, Rule, Severity } from './types.ts';
+import type { Catalog, Config, Context, Recognition, Rule, Severity } from './types.ts';
 
 export interface Active {
   readonly rule: Rule;
   /** From the settings; absent where they say nothing. */
   readonly severity: Severity | undefined;
   readonly context: Context;
-  /** What the rule said of a block, as long as the block lives. */
-  readonly said: WeakMap<Block, readonly Problem[]>;
 }
 
 export type Activation = (recognition: Recognition, own: Config) => readonly Active[];
@@ -36,5 +34,5 @@ function activeRule(rule: Rule, config: Config, context: Context): Active[] {
   const { severity, ...given } = typeof setting === 'object' ? setting : { severity: setting };
   if ((severity ?? rule.severity) === 'off') return [];
   const defaults = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]));
-  return [{ rule, severity, context: { ...context, options: { ...defaults, ...given } }, said: new WeakMap() }];
+  return [{ rule, severity, context: { ...context, options: { ...defaults, ...given } } }];
 }

@@ -1,12 +1,12 @@
 /** Charter to findings, and findings to text. */
 import { type Active, createActivation } from './active.ts';
+import { type Carried, carry } from './carry.ts';
 import { configFor } from './config.ts';
 import { parse } from './parse.ts';
 import { createRecogniser } from './recognise.ts';
 import { factsOf } from './registers/facts.ts';
 import { createSuppressor } from './suppress.ts';
 import type {
-  Block,
   Catalog,
   Charter,
   Config,
@@ -14,6 +14,7 @@ import type {
   Facts,
   Finding,
   Fix,
+  Language,
   Model,
   Problem,
   Recognition,
@@ -45,6 +46,7 @@ export function createLinter(catalog: Catalog, config: Config, today: string): L
   const recognise = createRecogniser(catalog.elements);
   const activate = createActivation(catalog, today);
   const suppress = createSuppressor(catalog);
+  const raisedBy = createBlockRules();
   return {
     read(text, previous, edits) {
       const charter = parse(text, previous?.charter, edits);
@@ -53,9 +55,12 @@ export function createLinter(catalog: Catalog, config: Config, today: string): L
       const model = { charter, recognition, catalog, config: own };
       if (!isLinted(recognition, own)) return { ...model, findings: [], failures: [] };
       const failures: Failure[] = [];
-      const summary = summaryOf(charter, recognition, catalog);
+      const summary = summaryOf(charter, recognition, catalog, previous?.charter);
       const active = activate(recognition, own);
-      const raised = inOrder(active.flatMap((it) => run(it, failures, () => [...byBlock(it, summary), ...byCharter(it, summary)])));
+      const inBlocks = raisedBy(active, summary, failures, previous?.charter);
+      const failed = new Set(failures.map((it) => it.rule));
+      const inCharter = active.flatMap((it) => (failed.has(it.rule.id) ? [] : run(it, failures, () => byCharter(it, summary))));
+      const raised = inOrder([...inBlocks, ...inCharter]);
       const suppressions = suppress(charter);
       const kept = raised.filter((it) => !suppressions.hides(it));
       const uses = suppressions.uses(new Set(active.map(({ rule }) => rule.id)));
@@ -69,28 +74,35 @@ export function createLinter(catalog: Catalog, config: Config, today: string): L
 export const isLinted = ({ kinds }: Recognition, { enable }: Config): boolean =>
   enable === 'charter' || (enable === 'auto' && kinds.length > 0);
 
-/** Cached by block: the same block has the same facts. */
-const facts: Record<string, WeakMap<Block, Facts>> = {};
+/** By language; a later version of a charter takes over the facts of what did not change. */
+const facts: Partial<Record<Language, WeakMap<Charter, Carried<Facts>>>> = {};
+/** Whoever asks about the same version gets the same summary, with the tables that were made of it. */
+const summaries = new WeakMap<Recognition, Summary>();
 
-/** The whole document as registers, for rules and for what inserts text. */
-export function summaryOf(charter: Charter, recognition: Recognition, { elements }: Catalog): Summary {
+/**
+ * The whole document as registers, for rules and for what inserts text.
+ *
+ * @param previous an earlier version of the charter
+ */
+export function summaryOf(charter: Charter, recognition: Recognition, { elements }: Catalog, previous?: Charter): Summary {
+  const known = summaries.get(recognition);
+  if (known?.charter === charter && known.elements === elements) return known;
   const { language } = recognition;
   facts[language] ??= new WeakMap();
-  const cache = facts[language];
-  return {
+  const carried = facts[language].get(charter) ?? carry(charter.blocks, previous && facts[language].get(previous));
+  facts[language].set(charter, carried);
+  const { values } = carried;
+  const made: Summary = {
     charter,
     recognition,
     elements,
     facts(index) {
-      const { block } = charter.blocks[index]!;
-      let known = cache.get(block);
-      if (!known) {
-        known = factsOf(block, language);
-        cache.set(block, known);
-      }
-      return known;
+      values[index] ??= factsOf(charter.blocks[index]!.block, language);
+      return values[index];
     },
   };
+  summaries.set(recognition, made);
+  return made;
 }
 
 function run({ rule }: Active, failures: Failure[], raise: () => Finding[]): Finding[] {
@@ -102,21 +114,49 @@ function run({ rule }: Active, failures: Failure[], raise: () => Finding[]): Fin
   }
 }
 
-function byBlock(active: Active, summary: Summary): Finding[] {
-  const { rule, context, said } = active;
-  if (!rule.block) return [];
-  const findings: Finding[] = [];
-  const { blocks } = summary.charter;
-  for (let i = 0; i < blocks.length; i++) {
-    const { block, start } = blocks[i]!;
-    let problems = said.get(block);
-    if (!problems) {
-      problems = [...rule.block(block, { ...context, facts: summary.facts(i) })];
-      said.set(block, problems);
+/** What all rules say of one block. */
+interface Said {
+  readonly problems: readonly { readonly active: Active; readonly problem: Problem }[];
+  readonly failures: readonly Failure[];
+}
+
+type BlockRules = (active: readonly Active[], summary: Summary, failures: Failure[], previous: Charter | undefined) => Finding[];
+
+/** Runs the rules that look at one block, for each block once as long as the same rules are on. */
+function createBlockRules(): BlockRules {
+  const kept = new WeakMap<Charter, { readonly active: readonly Active[]; readonly said: Carried<Said> }>();
+  return (active, summary, failures, previous) => {
+    const { charter } = summary;
+    const before = previous && kept.get(previous);
+    const said = carry(charter.blocks, before?.active === active ? before.said : undefined);
+    kept.set(charter, { active, said });
+    const speaking = active.filter((it) => it.rule.block);
+    const findings: Finding[] = [];
+    for (let i = 0; i < charter.blocks.length; i++) {
+      said.values[i] ??= saidOf(speaking, summary, i);
+      const { problems, failures: own } = said.values[i]!;
+      for (const { active: by, problem } of problems) findings.push(placed(by, problem, charter.blocks[i]!.start));
+      for (const it of own) if (failures.every(({ rule }) => rule !== it.rule)) failures.push(it);
     }
-    for (const problem of problems) findings.push(placed(active, problem, start));
+    return failures.length === 0 ? findings : findings.filter((it) => failures.every(({ rule }) => rule !== it.rule));
+  };
+}
+
+const SILENT: Said = { problems: [], failures: [] };
+
+function saidOf(speaking: readonly Active[], summary: Summary, index: number): Said {
+  const { block } = summary.charter.blocks[index]!;
+  const facts = summary.facts(index);
+  const problems: { active: Active; problem: Problem }[] = [];
+  const failures: Failure[] = [];
+  for (const active of speaking) {
+    try {
+      for (const problem of active.rule.block!(block, { ...active.context, facts })) problems.push({ active, problem });
+    } catch (error) {
+      failures.push({ rule: active.rule.id, error });
+    }
   }
-  return findings;
+  return problems.length + failures.length === 0 ? SILENT : { problems, failures };
 }
 
 const byCharter = (active: Active, summary: Summary): Finding[] =>
