@@ -2,7 +2,8 @@
 import { frameworksOn, levelOf } from '../engine/elementRules.ts';
 import { KIND_TITLES, KINDS } from '../engine/kindTitles.ts';
 import { isLinted } from '../engine/lint.ts';
-import type { Kind, Language, Model } from '../engine/types.ts';
+import { blanksOf } from '../engine/registers/blanks.ts';
+import type { Kind, Language, Model, Reading } from '../engine/types.ts';
 import type { Reader } from './reader.ts';
 
 export const STATUS = 'charterlint/status';
@@ -17,7 +18,7 @@ export interface Status {
   /** Titles in the display language; empty where the document is no charter. */
   readonly kinds: readonly NamedKind[];
   readonly linted: boolean;
-  /** Elements that the kind asks for, and how many of these the text settles. */
+  /** Elements that the kind asks for, and how many of these the text settles without a blank left to fill in. */
   readonly asked: number;
   readonly present: number;
 }
@@ -27,7 +28,8 @@ export interface NamedKind {
   readonly title: string;
 }
 
-export function status(uri: string, { recognition, catalog, config }: Model, reader: Reader): Status {
+export function status(uri: string, model: Model, reader: Reader): Status {
+  const { recognition, catalog, config } = model;
   const { language, readings } = recognition;
   const on = frameworksOn(catalog, config);
   const asked = catalog.elements.filter((it) => levelOf(it, recognition.kinds, on) !== 'optional');
@@ -37,8 +39,14 @@ export function status(uri: string, { recognition, catalog, config }: Model, rea
     kinds: namedKinds(reader).filter((it) => recognition.kinds.includes(it.id)),
     linted: isLinted(recognition, config),
     asked: asked.length,
-    present: asked.filter((it) => readings.get(it.id)?.state === 'present').length,
+    present: asked.filter((it) => isSettled(model, readings.get(it.id))).length,
   };
+}
+
+/** A template is not yet an agreement: what shows the element has no blanks. */
+function isSettled({ charter }: Model, reading: Reading | undefined): boolean {
+  const best = reading?.evidence[0];
+  return reading?.state === 'present' && best !== undefined && blanksOf(charter.blocks[best.block]!.block).length === 0;
 }
 
 /** All kinds, to choose from. */
