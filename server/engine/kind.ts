@@ -38,7 +38,7 @@ export function createKindReader(lexicons: Readonly<Record<Language, Lexicon>>):
   const byContent = { en: compile([contents], 'en'), nl: compile([contents], 'nl') };
   const titleSays: TitleReader = createTitleReader(lexicons);
   const genreOf = createGenreReader();
-  const kept = new WeakMap<Block, readonly Kind[]>();
+  const kept = new WeakMap<Block, Content>();
   return (charter, language, readings) => {
     const declared = declaredKinds(charter);
     if (declared) return declared;
@@ -49,30 +49,39 @@ export function createKindReader(lexicons: Readonly<Record<Language, Lexicon>>):
       score(scores, byTitle[at], second, WEIGHT.second);
       score(scores, byTitle[at], opening, WEIGHT.opening);
     }
-    addContent(scores, charter, byContent[language], kept);
+    const wording = addContent(scores, charter, byContent[language], kept);
     const said = titleSays(title);
     const says = said === 'nothing' && KINDS.some((kind) => scores[kind] >= WEIGHT.title) ? 'theme' : said;
-    return isCharter(charter, readings, says, genreOf(charter)) ? best(scores) : [];
+    return isCharter(charter, readings, says, { wording, foreign: genreOf(charter) }) ? best(scores) : [];
   };
 }
 
 /**
- * What a title must be borne out by: so many elements settled, at least such a share of the sentences evidence,
- * at most such a share of them in the manner of other texts. Code is rare in every charter.
+ * What a title must be borne out by: so many elements settled (or `much`, where the wording is not that of charters), at least
+ * such a share of the sentences evidence, at most such a share of them in the manner of other texts.
  */
-const BORNE_OUT: Readonly<Record<TitleSays, { settled: number; evidence: number; foreign: number }>> = {
-  charter: { settled: 0, evidence: 0, foreign: 0.6 },
-  theme: { settled: 2, evidence: 0, foreign: 0.3 },
-  nothing: { settled: 8, evidence: 0.15, foreign: 0.25 },
-  other: { settled: 11, evidence: 0.15, foreign: 0.15 },
+const BORNE_OUT: Readonly<Record<TitleSays, { settled: number; much: number; evidence: number; foreign: number }>> = {
+  charter: { settled: 0, much: 0, evidence: 0, foreign: 0.6 },
+  theme: { settled: 2, much: 9, evidence: 0, foreign: 0.3 },
+  nothing: { settled: 8, much: 12, evidence: 0.15, foreign: 0.25 },
+  other: { settled: 11, much: 14, evidence: 0.15, foreign: 0.15 },
 };
+/** From such a share of the sentences on, the wording is that of charters. */
+const WORDING = 0.1;
+/** Code is rare in every charter. */
 const CODE = 0.15;
 
-function isCharter({ blocks }: Charter, readings: ReadonlyMap<string, Reading>, says: TitleSays, foreign: number): boolean {
+/** Shares of the sentences, 0 to 1: in the wording of charters, and in the manner of other texts. */
+interface Manner {
+  readonly wording: number;
+  readonly foreign: number;
+}
+
+function isCharter({ blocks }: Charter, readings: ReadonlyMap<string, Reading>, says: TitleSays, manner: Manner): boolean {
   const asked = BORNE_OUT[says];
-  if (foreign > asked.foreign) return false;
+  if (manner.foreign > asked.foreign) return false;
   const all = [...readings.values()];
-  if (all.filter((it) => it.state === 'present').length < asked.settled) return false;
+  if (all.filter((it) => it.state === 'present').length < (manner.wording >= WORDING ? asked.settled : asked.much)) return false;
   if (asked.evidence === 0) return true;
   const evidence = all.reduce((sum, it) => sum + it.evidence.filter(({ weight }) => weight >= 1).length, 0);
   const sentences = blocks.reduce((sum, { block }) => sum + block.sentences.length, 0);
@@ -97,20 +106,35 @@ function score(scores: Scores, { kinds, match }: Cues, text: string, weight: num
   for (const kind of new Set(match(words(text)).map((it) => kinds[it.cue]!))) scores[kind] += weight;
 }
 
-/** The share of the blocks' signs that are of each kind. */
-function addContent(scores: Scores, { blocks }: Charter, { kinds, match }: Cues, kept: WeakMap<Block, readonly Kind[]>): void {
+/** Signs of kinds in a block, and how many of its sentences have one. */
+interface Content {
+  readonly kinds: readonly Kind[];
+  readonly worded: number;
+}
+
+/**
+ * Adds the share of the blocks' signs that are of each kind.
+ * @returns the share of the sentences that are worded as those of charters are
+ */
+function addContent(scores: Scores, { blocks }: Charter, { kinds, match }: Cues, kept: WeakMap<Block, Content>): number {
   const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Scores;
   let all = 0;
+  let worded = 0;
+  let sentences = 0;
   for (const { block } of blocks.slice(0, BLOCKS)) {
-    let found = kept.get(block);
-    if (!found) {
-      found = block.sentences.flatMap((span) => match(tokensOf(block.prose, span)).map((it) => kinds[it.cue]!));
-      kept.set(block, found);
+    let content = kept.get(block);
+    if (!content) {
+      const found = block.sentences.map((span) => match(tokensOf(block.prose, span)).map((it) => kinds[it.cue]!));
+      content = { kinds: found.flat(), worded: found.filter((it) => it.length > 0).length };
+      kept.set(block, content);
     }
-    for (const kind of found) counts[kind]++;
-    all += found.length;
+    for (const kind of content.kinds) counts[kind]++;
+    all += content.kinds.length;
+    worded += content.worded;
+    sentences += block.sentences.length;
   }
   if (all > 2) for (const kind of KINDS) scores[kind] += (WEIGHT.content * counts[kind]) / all;
+  return sentences === 0 ? 0 : worded / sentences;
 }
 
 function best(scores: Scores): readonly Kind[] {

@@ -45,6 +45,20 @@ const genres: Readonly<Record<string, readonly Cue[]>> = {
     'lees ook|meer|verder',
     'comments|reacties|posted',
   ],
+  letter: [
+    'geachte|hoogachtend|groet|groeten|dear|sincerely',
+    '^ beste',
+    'met vriendelijke groet',
+    'kind|best regards',
+    'this|with|deze|dit letter|brief|bericht|email',
+    'hierbij|informeren wij u|uw',
+  ],
+  encyclopaedia: [
+    '^ zie|see ook|also $',
+    'geschiedenis|history|etymology|etymologie|trivia',
+    'negentiende|twintigste|nineteenth|twentieth eeuw|century',
+    'ontstond|ontstonden|originated',
+  ],
   research: [
     'abstract|keywords|respondents|respondenten|interviewed|geinterviewd|steekproef|hypothese|hypothesis',
     'onderzoeksvraag|hoofdvraag|literatuur|bevindingen|literature|findings|methodology|onderzoekers|researchers',

@@ -74,7 +74,7 @@ export const titles: KindCues = {
 };
 
 /** In the title: names a charter without saying of which kind. */
-export const plain: readonly Cue[] = ['^ charter', 'charter $', '*handvest|samenwerkingscharter'];
+export const plain: readonly Cue[] = ['^ charter', 'charter $', 'charter v*|version|draft|#number', '*handvest|samenwerkingscharter'];
 
 /** In the title: what a text is about. It points to a kind, and makes no charter of a text that settles nothing. */
 export const themes: KindCues = {
@@ -252,7 +252,7 @@ export const others: readonly Cue[] = [
   'grants|grant|subsidy regulation|regulations|scheme|rules',
   'regulations|regulation .. grants|subsidies|licences',
   '*subsidie*',
-  '*verordening|wet|*wetboek',
+  '*verordening|wet|*wetboek|*raadsbrief|brief|letter|huisregels',
 ];
 
 /** In a title: news of a charter rather than the charter. */
