@@ -55,9 +55,11 @@ export default {
     },
     {
       id: 'steps',
+      subtle: true,
       title: { en: 'the steps: look on, take part', nl: 'de stappen: meekijken, meedoen' },
       cues: {
         en: [
+          'before|once|after|when .. add|adding|join|joins|joining|admit*|become|becomes ... sign|signs|fill|complete|chat|form|ask',
           'observer|observers|incubat*|probation*|provisional*|trial|sandbox|onboard*|mentor*|ladder|apprentice*|shadow|shadowing|graduat*|stage|stages|step|steps|phase|phases|gradual*|interview|candidacy|emeritus',
           'look|looks on',
           'take|takes part',

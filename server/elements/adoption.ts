@@ -101,6 +101,7 @@ export default {
     },
     {
       id: 'expectation',
+      subtle: true,
       title: { en: 'what boards may not count on yet', nl: 'waarop besturen nog niet mogen rekenen' },
       cues: {
         en: [

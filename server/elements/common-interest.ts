@@ -27,10 +27,15 @@ export default {
       title: { en: 'the shared problem or task', nl: 'het gezamenlijke vraagstuk' },
       cues: {
         en: [
+          'together|jointly|joint|common|collective|cooperate|collaborate|collaboration|cooperation',
           'purpose|mission|goal|goals|objective|objectives|aim|aims|scope|charge|responsib*|problem|challenge|task|tasks|need',
           'to *ing|promote|advance|foster|facilitate|support|improve|enable|coordinate|provide|ensure|help|develop|build|maintain|create|define|establish',
         ],
-        nl: ['doel*|missie|opgave*|opdracht|taak|taken|belang*|probleem|vraagstuk|ambitie|beoog*|belast', 'te|om *en'],
+        nl: [
+          'samen|gezamenlijk*|gemeenschappelijk*|samenwerk*|bevorder*|verbeter*|ontwikkel*',
+          'doel*|missie|opgave*|opdracht|taak|taken|belang*|probleem|vraagstuk|ambitie|beoog*|belast',
+          'te|om *en',
+        ],
       },
       clause: {
         en: 'The parties take on {{problem or task}} together, because none of them can do so alone. The collaboration covers {{activities}} and does not cover {{what stays outside}}.',
@@ -49,15 +54,29 @@ export default {
     },
     {
       id: 'beneficiaries',
+      subtle: true,
       title: { en: 'for whom beyond the founders', nl: 'voor wie behalve de oprichters' },
       cues: {
         en: [
+          'every|all|any ... in|under|of the',
+          'whole|entire sector|industry|country|region|chain|field',
+          'open to',
           'not yet parties|participants',
           'usable by|for',
           'community|communities|ecosystem|public|industry|sector|society|users|user|developers|citizens|residents|world|everyone|anyone|people|customers|consumers|patients|students|researchers|vendors|organizations|organisations|companies|contributors|stakeholders|adopters|government|agencies|benefit|beneficiaries',
           'not yet parties|members|participants',
         ],
-        nl: ['sector|keten|samenleving|maatschappij|maatschappelijk*|inwoner|inwoners|burger|burgers|gebruiker|gebruikers|leerling*|patient*|client*|student*|bedrijven|bedrijfsleven|ondernemers|gemeenten|overheden|organisaties|publiek|publieke|iedereen|ontwikkelaars|leveranciers|afnemers|derden|bevolking|community|gemeenschap|belanghebbenden|geinteresseerden|doelgroep*|anderen|professionals|reizigers|consumenten|huishoudens|jongeren|ouderen|gezinnen|werkgevers|werknemers|werkzoekenden|mensen', 'ten behoeve van .. andere|alle|allen|iedereen|de', 'andere .. partijen|landen|instellingen|scholen|organisaties|overheden|gemeenten', 'nog geen partij*', 'alle instellingen|scholen|gemeenten|organisaties|partijen', 'nederlandse overheid'],
+        nl: [
+          'hele|gehele .. sector|zorg|land|branche|onderwijs|keten|regio|nederland',
+          'voor elke|iedere|alle',
+          'zorgaanbieder*|zorgverzekeraar*|scholen|ziekenhuizen ... nederland|land',
+          'sector|keten|samenleving|maatschappij|maatschappelijk*|inwoner|inwoners|burger|burgers|gebruiker|gebruikers|leerling*|patient*|client*|student*|bedrijven|bedrijfsleven|ondernemers|gemeenten|overheden|organisaties|publiek|publieke|iedereen|ontwikkelaars|leveranciers|afnemers|derden|bevolking|community|gemeenschap|belanghebbenden|geinteresseerden|doelgroep*|anderen|professionals|reizigers|consumenten|huishoudens|jongeren|ouderen|gezinnen|werkgevers|werknemers|werkzoekenden|mensen',
+          'ten behoeve van .. andere|alle|allen|iedereen|de',
+          'andere .. partijen|landen|instellingen|scholen|organisaties|overheden|gemeenten',
+          'nog geen partij*',
+          'alle instellingen|scholen|gemeenten|organisaties|partijen',
+          'nederlandse overheid',
+        ],
       },
       clause: {
         en: 'What they make must be usable by the {{whole sector or chain}}, including organisations that are not yet parties. The steering group tests every decision on the set-up against that wider interest.',

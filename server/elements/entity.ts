@@ -23,7 +23,12 @@ export default {
       id: 'name',
       title: { en: 'its name', nl: 'de naam' },
       cues: {
-        en: ['#quoted|#abbreviation', 'named|called|known|name|hereinafter|hereafter|hereby|titled', '#name #name'],
+        en: [
+          '#quoted|#abbreviation',
+          'named|called|known|name|hereinafter|hereafter|hereby|titled',
+          '#name #name',
+          'wg|sig|tsc|tc|group|committee|council|team|foundation|board|consortium|association|network|alliance',
+        ],
         nl: [
           '#quoted|#abbreviation',
           'genaamd|naam|geheten|hierna|verder|genoemd',
@@ -31,6 +36,7 @@ export default {
           '#name #name',
           '*commissie|stichting|vereniging|*raad|*platform|*groep|adviescommissie #name',
           'een|de #name',
+          'werkgroep|stuurgroep|kernteam|programmaorganisatie|programmabureau|samenwerkingsverband|cooperatie|platform|college|raad|commissie|bestuur',
         ],
       },
       clause: {
@@ -76,6 +82,7 @@ export default {
     },
     {
       id: 'distance',
+      subtle: true,
       title: { en: 'its distance from the standing organisations', nl: 'de afstand tot de staande organisaties' },
       cues: {
         en: [
@@ -123,6 +130,7 @@ export default {
     },
     {
       id: 'staff',
+      subtle: true,
       title: { en: 'who works there', nl: 'wie er werkt' },
       cues: {
         en: [

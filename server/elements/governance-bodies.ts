@@ -83,6 +83,7 @@ export default {
     },
     {
       id: 'connectors',
+      subtle: true,
       title: { en: 'who connects the interests inside each party', nl: 'wie de belangen binnen elke partij verbindt' },
       cues: {
         en: [

@@ -33,6 +33,7 @@ export default {
     },
     {
       id: 'room',
+      subtle: true,
       title: { en: 'the time and room they get', nl: 'de tijd en ruimte die zij krijgen' },
       cues: {
         en: [
@@ -41,7 +42,13 @@ export default {
           'will|may|can|shall|must decide|lead|coordinate|facilitate',
           'decide|decides|responsible|energize|final|lead|leads|leading',
         ],
-        nl: ['tijd|mandaat|ruimte|vrijgemaakt|vrijgesteld|uren|budget|bevoegd*|uur|fte|experiment*|vrijheid|gemandateerd|dagdelen', 'eigen initiatief', 'dagen|dag per|in week|maand|de', 'persoonlijke titel', 'leidt|beslist|trekt|coordineert ... zelf|zelfstandig'],
+        nl: [
+          'tijd|mandaat|ruimte|vrijgemaakt|vrijgesteld|uren|budget|bevoegd*|uur|fte|experiment*|vrijheid|gemandateerd|dagdelen',
+          'eigen initiatief',
+          'dagen|dag per|in week|maand|de',
+          'persoonlijke titel',
+          'leidt|beslist|trekt|coordineert ... zelf|zelfstandig',
+        ],
       },
       clause: {
         en: 'Until {{date}} their employers free them for {{number}} days a week and take over {{other duties}}. They put new ideas directly to the steering group and get {{money or time}} to try them out.',

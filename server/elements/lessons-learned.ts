@@ -26,8 +26,13 @@ export default {
       id: 'attempt',
       title: { en: 'what was tried', nl: 'wat is geprobeerd' },
       cues: {
-        en: ['previous|previously|earlier|prior|past|former|history|attempt*|pilot*|tried|experience*|originally|until|was|were|had|since'],
+        en: [
+          'in|since #year',
+          'previous|previously|earlier|prior|past|former|history|attempt*|pilot*|tried|experience*|originally|until|was|were|had|since',
+        ],
         nl: [
+          'in|sinds|vanaf #year',
+          'begonnen|startten|voerden|deden|liep|liepen|bestond|bestonden|hadden|had|ontwierp|ontwierpen|bouwden',
           'probeerde|probeerden|geprobeerd',
           'eerder*|vorige|voorheen|verleden|poging*|pilot*|ervaring*|oorspronkelijk*|aanvankelijk|was|waren|werd|destijds|huidige|veel|traject*|praktijk',
           'tot nu',

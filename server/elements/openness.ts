@@ -51,8 +51,29 @@ export default {
       id: 'licence',
       title: { en: 'the licence or conditions of use', nl: 'de licentie of gebruiksvoorwaarden' },
       cues: {
-        en: ['may|can ... use|reuse|copy|adapt|distribute|modify', 'without charge|fee|payment', 'free of charge', 'licen*|royalty*|apache|mit|gpl|bsd|mpl|cc|dco|cla|permissive|osi|reuse', 'open source|sourced|access|data', 'creative commons', 'public domain', 'terms of use', 'free|freely .. use|available|of|to|software|charge|download', 'permission|consent ... use|reproduce|trademark*|name|logo', 'use|used|uses ... permission|consent|approval|policy'],
-        nl: ['mag|mogen ... gebruiken|hergebruiken|gebruik|kopieren|aanpassen', 'zonder vergoeding|betaling|kosten', 'kosteloos|gratis|vrijelijk', 'licentie*|*licentie|*licenties|gelicentieerd|gebruiksrecht*|opensource*|eupl|mit|apache|creative|hergebruik*|royalty*', 'open source|data', 'vrij|vrije|vrijelijk .. te|gebruik*|beschikbaar|toegankelijk', 'gebruik|gebruiken|gebruikt ... toestemming|voorwaarden|vrij|mag|mogen|uitsluitend|alleen', 'toestemming|voorwaarden ... gebruik*|openbaar*|publiceren|verspreid*'],
+        en: [
+          'may|can ... use|reuse|copy|adapt|distribute|modify',
+          'without charge|fee|payment',
+          'free of charge',
+          'licen*|royalty*|apache|mit|gpl|bsd|mpl|cc|dco|cla|permissive|osi|reuse',
+          'open source|sourced|access|data',
+          'creative commons',
+          'public domain',
+          'terms of use',
+          'free|freely .. use|available|of|to|software|charge|download',
+          'permission|consent ... use|reproduce|trademark*|name|logo',
+          'use|used|uses ... permission|consent|approval|policy',
+        ],
+        nl: [
+          'mag|mogen ... gebruiken|hergebruiken|gebruik|kopieren|aanpassen',
+          'zonder vergoeding|betaling|kosten',
+          'kosteloos|gratis|vrijelijk',
+          'licentie*|*licentie|*licenties|gelicentieerd|gebruiksrecht*|opensource*|eupl|mit|apache|creative|hergebruik*|royalty*',
+          'open source|data',
+          'vrij|vrije|vrijelijk .. te|gebruik*|beschikbaar|toegankelijk',
+          'gebruik|gebruiken|gebruikt ... toestemming|voorwaarden|vrij|mag|mogen|uitsluitend|alleen',
+          'toestemming|voorwaarden ... gebruik*|openbaar*|publiceren|verspreid*',
+        ],
       },
       clause: {
         en: 'The owner makes software available under {{open-source licence}} and documents under {{licence}}, free of charge, also to those who are not parties. Use of the name and logo of the collaboration requires the consent of {{body}}.',
@@ -71,6 +92,7 @@ export default {
     },
     {
       id: 'tender',
+      subtle: true,
       title: { en: 'these conditions in tender documents', nl: 'deze voorwaarden in aanbestedingsstukken' },
       cues: {
         en: ['tender|tenders|tendering|procure*|procurement|rfp|bidding', 'award|awards|awarded .. contract|contracts', 'purchasing'],

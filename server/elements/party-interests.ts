@@ -48,6 +48,7 @@ export default {
     },
     {
       id: 'return',
+      subtle: true,
       title: { en: 'where the result shows it', nl: 'waar het resultaat dat laat zien' },
       cues: {
         en: [

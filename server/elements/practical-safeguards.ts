@@ -101,6 +101,7 @@ export default {
     },
     {
       id: 'trial',
+      subtle: true,
       title: { en: 'a trial in practice', nl: 'een proef in de praktijk' },
       cues: {
         en: [

@@ -54,6 +54,8 @@ export default {
       title: { en: 'the moment', nl: 'het moment' },
       cues: {
         en: [
+          'every|each #month',
+          'in|by|before|every summer|winter|spring|autumn|fall',
           'annual|annually|yearly|biannual*|biennial*|biennially|semi|quarterly|monthly|weekly|biweekly|regularly|periodically|regular|periodic|continuous*|ongoing|milestone|milestones',
           'every|each|per|once|twice|first|next|same .. year|years|month|months|quarter|cycle|phase|#duration|meeting|stage|election|annual',
           'after|before|within|by|until|end|upon|following|at|no|in|on|least .. #duration|#date|#month|#year|completion|phase|anniversary',
@@ -65,6 +67,7 @@ export default {
           'at|during .. meeting|meetings|agm',
         ],
         nl: [
+          'zomer|najaar|voorjaar|winter|zomerreces',
           'jaarlijks*|halfjaarlijks*|tweejaarlijks*|driejaarlijks*|periodiek*|regelmatig*|kwartaal*|maandelijks*|jaarverslag*|voortdurend|continu|permanent|tussentijds*|desgevraagd|desgewenst|doorlopend',
           'elk|ieder|elke|iedere|eerste|per|keer|eens|eenmaal|maal|binnen|om .. jaar|jaren|kwartaal|maand|maanden|fase|periode|#duration',
           'allen tijde',

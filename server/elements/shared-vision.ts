@@ -26,8 +26,20 @@ export default {
       id: 'picture',
       title: { en: 'the picture of the future', nl: 'het beeld van de toekomst' },
       cues: {
-        en: ['vision|future|envision*|world|where|which|will|can|able|become|everyone|imagine|state'],
-        nl: ['visie|toekomst*|waarin|waarbij|kan|kunnen|zal|zullen|wordt|worden|is|zijn|iedereen|beeld|situatie|ambitie'],
+        en: [
+          'in|by|around #year',
+          'then|no longer',
+          'one|single|same|every|each|anyone|nobody|without',
+          'asks|sees|uses|works|has|have|knows|finds|gets|makes|shares',
+          'vision|future|envision*|world|where|which|will|can|able|become|everyone|imagine|state',
+        ],
+        nl: [
+          'in|rond #year',
+          'dan|niet langer|meer',
+          'niemand|elke|ieder|iedere|overal|nergens|zonder',
+          'ziet|weet|werkt|werken|krijgt|krijgen|hoeft|heeft|hebben|vraagt|vindt|gebruikt|gebruiken|deelt|delen',
+          'visie|toekomst*|waarin|waarbij|kan|kunnen|zal|zullen|wordt|worden|is|zijn|iedereen|beeld|situatie|ambitie',
+        ],
       },
       clause: {
         en: 'When the collaboration works, {{resident, pupil, patient or professional}} is able to {{what is possible then and not now}}. The organisations of the parties then work {{new way of working}}, and {{obstacle}} is gone.',
@@ -49,6 +61,7 @@ export default {
       title: { en: 'the year or date', nl: 'het jaar of de datum' },
       cues: {
         en: [
+          'in|by|around #year',
           'by|before|until|end|around|after .. #year',
           '^ in|by .. #year',
           'in #year ... will|is|are|can|able|no|every*|has|have',
@@ -59,6 +72,7 @@ export default {
           'decade',
         ],
         nl: [
+          'in|rond #year',
           'uiterlijk|tot|rond|eind|vanaf|jaar|per|horizon .. #year',
           '^ in|over .. #year|#duration',
           'in #year ... is|zijn|kan|kunnen|wordt|worden|heeft|hebben|werkt|werken|moet|moeten|werkelijkheid|realiteit|gerealiseerd',
@@ -85,6 +99,7 @@ export default {
     },
     {
       id: 'made-together',
+      subtle: true,
       title: { en: 'how the parties made it together', nl: 'hoe de partijen het samen maakten' },
       cues: {
         en: [

@@ -80,6 +80,7 @@ export default {
     },
     {
       id: 'when-full',
+      subtle: true,
       title: { en: 'what happens at its end', nl: 'wat er aan het einde gebeurt' },
       cues: {
         en: [

@@ -84,7 +84,8 @@ function incomplete(element: Element, frameworks: readonly Framework[]): Rule {
       if (levelOf(element, context.kinds, frameworks) === 'optional') return;
       const reading = summary.recognition.readings.get(element.id);
       if (!reading || (reading.state === 'missing' && reading.found.length === 0)) return;
-      const lacking = element.facets.filter((it) => reading.lacking.includes(it.id));
+      if (!isSure(reading)) return;
+      const lacking = element.facets.filter((it) => reading.lacking.includes(it.id) && (reading.section >= 0 || !it.subtle));
       if (lacking.length === 0) return;
       const span = placeOf(summary, reading);
       if (!span || hasBlanks(summary, reading)) return;
@@ -101,6 +102,12 @@ function incomplete(element: Element, frameworks: readonly Framework[]): Rule {
     },
   };
 }
+
+/** From this weight on a second sentence confirms the first: a strong cue. */
+const CONFIRMS = 1;
+
+/** A text that takes up an element in passing, in one sentence without a heading, may not be about it at all. */
+const isSure = ({ section, evidence }: Reading): boolean => section >= 0 || (evidence[1]?.weight ?? 0) >= CONFIRMS;
 
 const lacks = (element: Element, facets: readonly Facet[], { state }: Reading) =>
   state === 'blank'

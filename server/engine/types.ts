@@ -174,6 +174,8 @@ export interface Cues {
 export interface Facet {
   readonly id: string;
   readonly title: Text;
+  /** Few texts say it in so many words: that it lacks is told only where a heading is about the element. */
+  readonly subtle?: true;
   /** Looked for only where the text takes up the element. */
   readonly cues: Readonly<Record<Language, readonly Cue[]>>;
   readonly clause: Clause;
