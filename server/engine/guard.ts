@@ -10,8 +10,8 @@ export interface Guarded {
 
 /** Texts beyond this many UTF-16 units are refused: no charter is that long. */
 export const MAX_LENGTH = 5_000_000;
-/** Lines beyond so many are not read: each may be a block of its own. */
-const MAX_LINES = 100_000;
+/** Lines beyond so many, blank ones apart, are not read: each may be a block of its own. */
+const MAX_LINES = 50_000;
 /** Quotations and lists nested deeper than this are not read; the parser's time grows with the square of the depth. */
 const MAX_DEPTH = 40;
 /** Columns of white space in front of a line; beyond it the white space indents nothing, and much further the line is not read. */
@@ -54,9 +54,12 @@ function endOfLines(text: string): number {
   for (let lines = 0; lines < MAX_LINES; lines++) {
     at = text.indexOf('\n', at) + 1;
     if (at === 0) return text.length;
+    while (isWhite(text.charCodeAt(at))) at++;
   }
-  return at;
+  return text.lastIndexOf('\n', at) + 1;
 }
+
+const isWhite = (code: number): boolean => code === 32 || code === 10 || code === 9;
 
 /** More than so much around an edit, and the whole text is looked at. */
 const MAX_WINDOW = 20_000;
@@ -83,16 +86,16 @@ interface Cut {
 function flatten(text: string): Guarded {
   const [deep, unread]: [Cut[], Cut[]] = [[], []];
   const refusals: Refusal[] = [];
-  const runs = runsOf(text, ({ start, end, depth, indent, first }) => {
+  const isDear = (length: number, signs: number): boolean => signs > MAX_SIGNS || length > MAX_RUN;
+  const runs = runsOf(text, isDear, ({ start, end, depth, indent, first }) => {
     if (depth <= MAX_DEPTH && (first < 0 || indent <= MAX_INDENT)) return;
     const isLost = depth > MAX_DEPTH || indent > MAX_BLANKS;
     if (isLost) unread.push({ from: start, to: end });
     else deep.push({ from: start, to: first + 1 });
     refusals.push(isLost ? lost(start, end) : tooDeep(start, end));
   });
-  const isLong = ({ start, end }: Run): boolean => end - start > MAX_RUN;
   const long = runs.filter(isLong);
-  const dense = runs.filter((it) => it.signs > MAX_SIGNS && !isLong(it));
+  const dense = runs.filter((it) => !isLong(it));
   refusals.push(...long.map(({ start, end }) => lost(start, end)), ...dense.map(({ start, end }) => tooDense(start, end)));
   let plain = made(text, deep, (it) => withoutMarks(it).replace(/[ \t]/g, '\u00A0'));
   plain = made(plain, dense.map(cutOf), withoutMarks);
@@ -100,6 +103,7 @@ function flatten(text: string): Guarded {
   return { text: plain, refusals: refusals.sort((a, b) => a.span.start - b.span.start).slice(0, MOST_REFUSALS) };
 }
 
+const isLong = ({ start, end }: Run): boolean => end - start > MAX_RUN;
 const cutOf = ({ start, end }: Run): Cut => ({ from: start, to: end });
 /** Words and line ends stay. */
 const withoutMarks = (passage: string): string => passage.replace(/[[\]*_`<!~&\\|:@>+#-]/g, ' ');

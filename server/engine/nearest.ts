@@ -17,8 +17,10 @@ export function nearest(word: string, known: readonly string[], most = 1): strin
 
 /** A part of a name is further than any slip, so that `exti` gives `exit` and `exit` gives `missing-exit`. */
 function howFar(word: string, known: string): number {
-  const slips = distance(word, known);
-  if (slips <= Math.max(1, Math.floor(word.length / 3))) return slips;
+  const most = Math.max(1, Math.floor(word.length / 3));
+  // Each letter that one has more is a slip.
+  const slips = Math.abs(word.length - known.length) > most ? Infinity : distance(word, known);
+  if (slips <= most) return slips;
   return word.length >= 3 && known.includes(word) ? known.length : Infinity;
 }
 

@@ -20,7 +20,8 @@ export function parse(text: string, previous?: Charter, edits?: readonly Edit[])
   const guarded = guard(text, previous, edits);
   const matter = matterOf(guarded.text);
   const plain = blanked(guarded.text, matter?.span.end ?? 0);
-  const tree = finish(plain, previous && keepsMatter(previous, matter, text, edits) ? fragmentsOf(previous, text, edits) : []);
+  const known = previous && previous.refusals.length + guarded.refusals.length === 0 && keepsStart(previous, matter, text, edits);
+  const tree = finish(plain, known ? fragmentsOf(previous, text, edits) : []);
   const blocks = blocksOf(tree, text, plain);
   const { sections, placed } = sectionsOf(blocks, text.length);
   return { text, tree, ...(matter && { matter }), blocks: placed, sections, refusals: guarded.refusals };
@@ -32,8 +33,11 @@ function blanked(text: string, end: number): string {
   return text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
 }
 
-/** Where the front matter ends elsewhere than the edits explain, what follows it may read differently. */
-function keepsMatter(previous: Charter, matter: Matter | undefined, text: string, edits?: readonly Edit[]): boolean {
+/** Where front matter or a byte order mark ends elsewhere than the edits explain, what follows it may read differently. */
+function keepsStart(previous: Charter, matter: Matter | undefined, text: string, edits?: readonly Edit[]): boolean {
+  const marked = previous.text.startsWith('\uFEFF');
+  if (marked !== text.startsWith('\uFEFF')) return false;
+  if (marked && (edits ?? difference(previous.text, text)).some((it) => it.start === 0)) return false;
   const before = previous.matter?.span.end ?? 0;
   const after = matter?.span.end ?? 0;
   if (before === 0 && after === 0) return true;

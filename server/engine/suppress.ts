@@ -55,10 +55,11 @@ export function createSuppressor(catalog: Catalog): Suppressor {
       ...matter.disabled.map((named) => entry(named, 'disable-file', WHOLE)),
     ];
     const toggles = entries.filter(({ action }) => action === 'disable' || action === 'enable');
-    for (const it of toggles) if (it.action === 'enable') it.used = enables(it, toggles);
+    markEnabling(toggles);
+    const index = indexOf(entries, toggles);
     return {
       hides(finding) {
-        const by = hidingEntry(finding, entries, toggles);
+        const by = hidingEntry(finding, index);
         if (by) by.used = true;
         return by !== undefined;
       },
@@ -74,26 +75,75 @@ export function createSuppressor(catalog: Catalog): Suppressor {
 const isAction = ({ action }: Directive): boolean => (ACTIONS as readonly string[]).includes(action);
 const near = (name: string | undefined) => (name === undefined ? {} : { nearest: name });
 
-/** The closest one counts, so that an outer one that hides nothing more is seen to be needless. */
-function hidingEntry(
-  { rule, span }: Pick<Finding, 'rule' | 'span'>,
-  entries: readonly Entry[],
-  toggles: readonly Entry[],
-): Entry | undefined {
-  const about = (it: Entry): boolean => it.rule === rule || it.rule === '*';
-  const within = (it: Entry): boolean => span.start >= it.range.start && span.start < it.range.end;
-  const line = entries.find((it) => (it.action === 'disable-next-line' || it.action === 'disable-line') && about(it) && within(it));
-  const toggle = toggles.findLast((it) => about(it) && within(it));
-  const file = entries.find((it) => it.action === 'disable-file' && about(it));
-  return line ?? (toggle?.action === 'disable' ? toggle : file);
+/** Entries by rule, those about a passage and the toggles in text order; a document may have thousands, and each finding asks. */
+interface Index {
+  readonly lines: ReadonlyMap<string | undefined, readonly Entry[]>;
+  readonly toggles: ReadonlyMap<string | undefined, readonly Entry[]>;
+  readonly files: ReadonlyMap<string | undefined, readonly Entry[]>;
 }
 
-/** Something that it turns on again was turned off before it. */
-function enables(enable: Entry, toggles: readonly Entry[]): boolean {
-  const before = toggles.filter((it) => it.range.start < enable.range.start);
-  if (enable.rule !== '*') return before.findLast((it) => it.rule === enable.rule || it.rule === '*')?.action === 'disable';
-  const last = before.findLastIndex((it) => it.action === 'enable' && it.rule === '*');
-  return before.slice(last + 1).some((it) => it.action === 'disable');
+const indexOf = (entries: readonly Entry[], toggles: readonly Entry[]): Index => ({
+  lines: byRule(entries.filter(({ action }) => action === 'disable-next-line' || action === 'disable-line')),
+  toggles: byRule(toggles),
+  files: byRule(entries.filter(({ action }) => action === 'disable-file')),
+});
+
+function byRule(entries: readonly Entry[]): Map<string | undefined, Entry[]> {
+  const lists = new Map<string | undefined, Entry[]>();
+  for (const it of entries.toSorted((a, b) => a.range.start - b.range.start)) {
+    const list = lists.get(it.rule);
+    if (list) list.push(it);
+    else lists.set(it.rule, [it]);
+  }
+  return lists;
+}
+
+/** The closest one counts, so that an outer one that hides nothing more is seen to be needless. */
+function hidingEntry({ rule, span }: Pick<Finding, 'rule' | 'span'>, { lines, toggles, files }: Index): Entry | undefined {
+  const about = (lists: Index['lines'], at: number): Entry[] =>
+    [rule, '*'].flatMap((it) => lastBefore(lists.get(it) ?? [], at) ?? []).sort((a, b) => b.range.start - a.range.start);
+  const line = about(lines, span.start).find((it) => span.start < it.range.end);
+  if (line) return line;
+  const toggle = about(toggles, span.start)[0];
+  return toggle?.action === 'disable' ? toggle : about(files, 0)[0];
+}
+
+/** The last that begins at or before an offset; passages do not overlap, so no other can hold it. */
+function lastBefore(sorted: readonly Entry[], at: number): Entry | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.range.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1];
+}
+
+/** What turns on again what was turned off before it, in another comment, is of use. */
+function markEnabling(toggles: readonly Entry[]): void {
+  const last = new Map<string | undefined, Entry>();
+  let anyOff = false;
+  for (let i = 0; i < toggles.length; ) {
+    const here = toggles.slice(i, endOfComment(toggles, i));
+    for (const it of here.filter(({ action }) => action === 'enable')) {
+      const [own, all] = [last.get(it.rule), last.get('*')];
+      const latest = !own || (all && all.range.start > own.range.start) ? all : own;
+      it.used = it.rule === '*' ? anyOff : latest?.action === 'disable';
+    }
+    for (const it of here) {
+      last.set(it.rule, it);
+      if (it.action === 'disable') anyOff = true;
+      else if (it.rule === '*') anyOff = false;
+    }
+    i += here.length;
+  }
+}
+
+function endOfComment(toggles: readonly Entry[], from: number): number {
+  let end = from + 1;
+  while (toggles[end]?.range.start === toggles[from]!.range.start) end++;
+  return end;
 }
 
 function useOf({ named, rule, used }: Entry, active: ReadonlySet<string>, known: readonly string[]): Suppression {

@@ -60,15 +60,27 @@ function* anchor(reference: ReferenceEntry, { anchors }: PlaceTable): Iterable<P
   const { number: url, span } = reference;
   if (!url.startsWith('#') || url.length < 2 || /^#(?:top|L\d|user-content|fn|\^)/.test(url) || /[%{]/.test(url)) return;
   const name = url.slice(1).toLowerCase();
-  const known = [...anchors.keys()];
-  if (known.some((it) => it.toLowerCase() === name || loose(it) === loose(name))) return;
-  const meant = nearest(name, known)[0];
+  const known = looseOf(anchors);
+  if (known.has(name) || known.has(loose(name))) return;
+  const meant = anchors.size > MOST ? undefined : nearest(name, [...anchors.keys()])[0];
   yield {
     span,
     key: url,
     message: { en: `No heading has the anchor “${url}”. Correct the link.`, nl: `Geen kop heeft het anker “${url}”. Verbeter de link.` },
     ...(meant && { fix: () => change(reference, url, `#${meant}`) }),
   };
+}
+
+/** Among more anchors than this no nearest one is looked for. */
+const MOST = 1000;
+
+const kept = new WeakMap<PlaceTable['anchors'], ReadonlySet<string>>();
+
+/** The anchors in lower case and in their loosest form. */
+function looseOf(anchors: PlaceTable['anchors']): ReadonlySet<string> {
+  const known = kept.get(anchors) ?? new Set([...anchors.keys()].flatMap((it) => [it.toLowerCase(), loose(it)]));
+  kept.set(anchors, known);
+  return known;
 }
 
 const loose = (anchor: string): string =>

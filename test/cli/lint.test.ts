@@ -90,7 +90,7 @@ describe('what cannot be read gets one line, and the others are checked', () => 
     ['is UTF-16, the other way round', new Uint8Array([0xfe, 0xff, 0, 0x23]), 'bad.md: is UTF-16; save it as UTF-8.\n'],
     ['is Latin-1', new Uint8Array([0x23, 0x0a, 0x63, 0xe9, 0x0a]), 'bad.md: is not UTF-8 (line 2); save it as UTF-8.\n'],
     ['is binary', new Uint8Array([0x89, 0x50, 0, 1]), 'bad.md: is a binary file, not Markdown.\n'],
-    ['is too large', 'a '.repeat(6_000_001), 'bad.md: is longer than 12 million characters; split it.\n'],
+    ['is too large', 'a '.repeat(2_500_001), 'bad.md: is longer than 5 million characters; split it.\n'],
   ] as const)('%s', async ([, content, expected]) => {
     const files = { ...CONFIG, 'a.md': BLANK, ...(content !== undefined && { 'bad.md': content }) };
     const { exit, out, err } = await run(['bad.md', 'a.md'], { files });
