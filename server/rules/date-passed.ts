@@ -39,8 +39,10 @@ const RENEWED = /(?<!\p{L})(?:verleng\p{L}*|stilzwijgend|telkens|renew\p{L}*|ext
 function judge(date: DateMention, { prose, sentences }: Block, { language }: BlockContext): Problem | undefined {
   const sentence = sentences.find((it) => it.start <= date.span.start && date.span.end <= it.end);
   if (!sentence) return undefined;
-  const text = prose.slice(sentence.start, sentence.end);
-  const before = prose.slice(sentence.start, date.span.start);
+  // What lies further away says nothing of the date.
+  const from = Math.max(sentence.start, date.span.start - FAR);
+  const text = prose.slice(from, Math.min(sentence.end, date.span.end + FAR));
+  const before = prose.slice(from, date.span.start);
   const said: Problem = { span: date.span, key: date.text, message: PASSED(date.text), fix: () => newDate(date, language) };
   if (UNTIL.test(before) && TERM.test(before) && LASTS.test(before) && !RENEWED.test(text)) {
     return { ...said, severity: 'warning', message: EXPIRED(date.text) };
@@ -51,6 +53,8 @@ function judge(date: DateMention, { prose, sentences }: Block, { language }: Blo
   const whole = language === 'nl' ? text : text.replace(/by the (?:end|start)/i, '');
   return strict || DUTY.test(whole) ? said : undefined;
 }
+
+const FAR = 400;
 
 const newDate = ({ span }: DateMention, language: Language): Fix => ({
   title: { en: 'Replace it by a blank for a new date', nl: 'Vervang haar door een open plek voor een nieuwe datum' },

@@ -77,6 +77,6 @@ function pledge(text: string, effort: Effort | undefined, beside: readonly RegEx
     // A Dutch sentence needs its first words, since its verb comes second.
     else if (free && language === 'en') edits.push({ start: 0, end: end + 2, text: text.slice(end + 1, end + 2).toUpperCase() });
   }
-  const end = text.replace(/[.;:,\s]*$/, '').length;
+  const end = text.length - /^[.;:,\s]{0,9}/.exec([...text.slice(-9)].reverse().join(''))![0].length;
   return [...edits, { start: end, end, text: hedges[language].measure }];
 }

@@ -45,7 +45,7 @@ function marksIn(block: Block, facts: () => Facts, language: Language): Adoption
 
 function read({ prose, sentences, type }: Block, { dates }: Facts): AdoptionMarks {
   const days = dates.filter((it) => it.from && it.from === it.to);
-  const clause = (it: DateMention): string => (type === 'row' ? prose : clauseAround(prose, sentences, it.span));
+  const clause = (it: DateMention): string => (type === 'row' ? prose.slice(0, 2 * CLAUSE) : clauseAround(prose, sentences, it.span));
   const spoken = prose.replace(/\s/g, ' ');
   const together = sentences.flatMap(({ start, end }) =>
     USED.test(spoken.slice(start, end))
@@ -61,9 +61,14 @@ const isUse = (clause: string): boolean => USED.test(clause) && !DELIVERED.test(
 /** Sentences are split at commas and conjunctions, since one often tells both. */
 function clauseAround(prose: string, sentences: readonly Span[], { start, end }: Span): string {
   const sentence = sentences.find((it) => it.start <= start && end <= it.end) ?? { start: 0, end: prose.length };
-  const before = prose.slice(sentence.start, start).split(SEPARATOR).at(-1)!;
-  const after = prose.slice(end, sentence.end).split(SEPARATOR)[0]!;
+  const before = prose
+    .slice(Math.max(sentence.start, start - CLAUSE), start)
+    .split(SEPARATOR)
+    .at(-1)!;
+  const after = prose.slice(end, Math.min(sentence.end, end + CLAUSE)).split(SEPARATOR)[0]!;
   return before + prose.slice(start, end) + after;
 }
 
+/** A clause is no longer on either side of its date. */
+const CLAUSE = 300;
 const SEPARATOR = /[,;]|\s(?:en|and|waarna|after which|terwijl|while|but|maar)\s/u;
