@@ -25,10 +25,10 @@ export default {
 } satisfies Rule;
 
 /** The text says what some gain, and nowhere what this one gets. */
-function gainsNothing(party: NameEntry, { gaining, othersGain }: Shares, { charter, recognition }: Summary): boolean {
+function gainsNothing(party: NameEntry, { gaining, othersGain, section }: Shares, { charter, recognition }: Summary): boolean {
   if (gaining.length === 0 || gaining.includes(party) || othersGain) return false;
   const interests = charter.sections[recognition.readings.get('party-interests')?.section ?? -1];
-  return !interests || !isNamed(party, interests.heading, interests.end);
+  return !interests || interests === section || !isNamed(party, interests.heading, interests.end);
 }
 
 const SECTION: Text = { en: 'The costs and benefits', nl: 'De kosten en baten' };

@@ -43,11 +43,13 @@ function isExplained({ span, block }: NameUse, { charter }: Summary): boolean {
   const { block: own, start } = charter.blocks[block]!;
   return (
     /^["”’*_]{0,3}\s?(?:\(|[=:–—]\s\S)/.test(charter.text.slice(span.end, span.end + 6)) ||
-    (/\(["“‘'*_]{0,3}$/.test(charter.text.slice(Math.max(0, span.start - 4), span.start)) &&
-      /^["”’'*_]{0,3}\)/.test(charter.text.slice(span.end, span.end + 4))) ||
+    /\([“"‘'*_]{0,3}$/.test(charter.text.slice(Math.max(0, span.start - 4), span.start)) ||
     own.links.some((it) => it.span.start + start <= span.start && span.end <= it.span.end + start)
   );
 }
+
+const OPENING =
+  /(?<!\p{L})(?:De|Het|The|An?|Een|In|Of|Elke?|Each|Any|Every|Bij|Door|By|All|Alle|These|Deze|Dit|This|Our|Onze|When|If|Als|Indien|For|Voor|Met|With|To|Aan|On|Op|At|Naar|From|Van|Via|No|Geen)\s$/u;
 
 /** Not a part of a longer name or a code, such as `ROC Aventus` or `Windows NT 4.0`, and not the content of a cell. */
 function standsAlone({ span, block }: NameUse, { charter }: Summary): boolean {
@@ -55,10 +57,8 @@ function standsAlone({ span, block }: NameUse, { charter }: Summary): boolean {
   const after = charter.text.slice(span.end, span.end + 12);
   return (
     charter.blocks[block]!.block.type !== 'row' &&
-    !/(?:\p{Lu}[\p{L}\d]*[ \u00A0-]|\p{L}\(|[-/.:"“‘'`])$/u.test(
-      before.replace(/(?<!\p{L})(?:De|Het|The|An?|Een|In|Of|Elke?|Each|Any|Every|Bij|Door|By)\s$/u, '. '),
-    ) &&
-    !/^(?:[ \u00A0]\p{Lu}[\p{L}]|[ \u00A0]\d|[-/.:][\p{L}\d]|["”’]|, (?:Inc|LLC|Ltd|BV|NV))/u.test(after)
+    !/(?:\p{Lu}[\p{L}\d]*[ \u00A0-]|[-/.:>"“‘'`])$/u.test(before.replace(OPENING, '. ')) &&
+    !/^(?:[ \u00A0]\p{Lu}[\p{L}]|[ \u00A0]\d|[-/.:][\p{L}\d]|["”]|’(?!s)|<|,\s+(?:Inc|LLC|Ltd|BV|NV))/u.test(after)
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Name } from '../types.ts';
 import { bare } from './nameForms.ts';
 
-const USE = /([A-ZÀ-Þ](?<![\p{L}\d_@&/.+#-].)[A-ZÀ-Þ\d&]{1,5})(?:['’]s|['’]en|s|en)?(?![\p{L}\d_@/&]|\.\p{L}|-\d)/gu;
+const USE = /([A-ZÀ-Þ](?<![\p{L}\d_@&/.+#-].)(?:[A-ZÀ-Þ\d&]{1,5}|[vodw][A-Z]))(?:['’]s|['’]en|s|en)?(?![\p{L}\d_@/&]|\.\p{L}|-\d)/gu;
 const ROMAN = /^(?=[IVXLC]{2,})[XLC]{0,5}(?:IX|IV|V?I{0,4})$/;
 /** Currencies, blanks and plain words that are written in capitals. */
 const NO_NAME = new Set(
@@ -75,7 +75,7 @@ export function longForm(short: string, before: string): string | undefined {
 const isStart = (text: string, at: number): boolean =>
   (at === 0 || !/[\p{L}\d]/u.test(text[at - 1]!)) && (/[\s-]\p{L}/u.test(text.slice(at)) || text.length - at >= 14);
 
-/** Uses in capitals, the plural `ROC's` included; text that is in capitals as a whole has none. */
+/** Uses in capitals, `RvT` and the plural `ROC's` included; text that is in capitals as a whole has none. */
 export function abbreviationsOf(prose: string): Name[] {
   const out: Name[] = [];
   if (!/[a-z]{2}/.test(prose)) return out;

@@ -40,7 +40,7 @@ export const formOf = remembered((text, language) =>
 );
 
 /**
- * One letter more, less or other, in words of at least six letters; the last letter and figures are what tells words apart
+ * One letter more, less or other, or two that changed places, in words of at least six letters; the last letter and figures are what tells words apart
  * (`verbinder`, `verbinden`; `fase1`, `fase2`).
  */
 export function isSlip(a: string, b: string): boolean {
@@ -51,7 +51,8 @@ export function isSlip(a: string, b: string): boolean {
   while (j < Math.min(a.length, b.length) - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
   const restA = a.length - i - j;
   const restB = b.length - i - j;
-  return i > 0 && j > 0 && restA <= 1 && restB <= 1 && !/\d/.test(`${a[i]}${b[i]}`);
+  const swapped = restA === 2 && restB === 2 && a[i] === b[i + 1] && a[i + 1] === b[i];
+  return i > 0 && j > 0 && (swapped || (restA <= 1 && restB <= 1)) && !/\d/.test(`${a[i]}${b[i]}`);
 }
 
 const MOST = 5000;

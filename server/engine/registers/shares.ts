@@ -61,7 +61,7 @@ export function sharesOf(summary: Summary, parties: readonly NameEntry[]): Share
       );
       const signs = words.filter((it) => it.sentence.start === sentence.start).map((it) => it.sign);
       const gain = gainRows.get(i) ?? (block.type !== 'row' && signs.includes('gain'));
-      const general = here.length === 0 && signs.includes('all') && block.type !== 'row';
+      const general = signs.includes('all') && block.type !== 'row';
       if (general && gain) othersGain = true;
       else if (general) othersPay = true;
       for (const it of here) {

@@ -6,7 +6,7 @@ const wordings = createKeptWordings({
   en: {
     sector: [
       'whole|entire|complete .. sector|industry|branch|country|region|profession|field',
-      'all|every|each .. schools|colleges|insurers|insurer|hospitals|hospital|municipalities|municipality|provinces|harbours|ports|libraries|universities|providers|provider|farmers|growers|carriers|college|school|harbour|port|library|university .. in the|country|nationwide|netherlands|nation|sector|region',
+      'all|every|each .. schools|colleges|insurers|insurer|hospitals|hospital|municipalities|municipality|provinces|harbours|ports|libraries|universities|providers|provider|farmers|growers|carriers|college|school|harbour|port|library|university .. in|of .. country|netherlands|nation|sector|region',
       'sector|industry wide|large',
       'nationwide|countrywide',
     ],
@@ -28,8 +28,8 @@ const wordings = createKeptWordings({
   },
   nl: {
     sector: [
-      'hele|gehele|volledige|ganse .. sector|branche|land|regio|*sector|*branche|nederland|beroepsgroep|keten',
-      'alle|elke|iedere|ieder .. *scholen|*school|verzekeraars|*verzekeraars|ziekenhuizen|ziekenhuis|gemeenten|gemeente|provincies|havens|bibliotheken|universiteiten|*aanbieders|*aanbieder|waterschappen|telers|vervoerders|instellingen|corporaties .. in nederland|land|sector|regio|provincie',
+      'heel|hele|gehele|volledige|ganse .. sector|branche|land|regio|*sector|*branche|nederland|beroepsgroep|keten',
+      'alle|elke|iedere|ieder .. *scholen|*school|verzekeraars|*verzekeraars|ziekenhuizen|ziekenhuis|gemeenten|gemeente|provincies|havens|bibliotheken|universiteiten|*aanbieders|*aanbieder|waterschappen|telers|vervoerders|instellingen|corporaties .. in|van .. nederland|land|sector|regio|provincie',
       'sectorbreed|sectorbrede|landelijk|landelijke dekking|dekkend|gebruikt|voorziening',
       'voor de zorg|sector|branche als geheel',
     ],
