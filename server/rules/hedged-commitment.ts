@@ -48,7 +48,7 @@ function* judge({ prose }: Block, sentence: Span, language: Language): Iterable<
   const first = effort?.match ?? beside[0];
   if (!first) return;
   const at = (index: number): number => sentence.start + index;
-  const words = first[0].replace(/^[,\s]+|[,\s]+$/g, '');
+  const words = first[0].replace(/^[,\s]*(?:(?:en|and)\s)?|[,\s]+$/g, '');
   const lead = first[0].indexOf(words);
   yield {
     span: { start: at(first.index + lead), end: at(first.index + lead + words.length) },
