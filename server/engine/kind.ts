@@ -52,7 +52,7 @@ export function createKindReader(lexicons: Readonly<Record<Language, Lexicon>>):
     const wording = addContent(scores, charter, byContent[language], kept);
     const said = titleSays(title);
     const says = said === 'nothing' && KINDS.some((kind) => scores[kind] >= WEIGHT.title) ? 'theme' : said;
-    return isCharter(charter, readings, says, { wording, foreign: genreOf(charter) }) ? best(scores) : [];
+    return isCharter(charter, readings, says, { wording, foreign: () => genreOf(charter) }) ? best(scores) : [];
   };
 }
 
@@ -74,14 +74,17 @@ const CODE = 0.15;
 /** Shares of the sentences, 0 to 1: in the wording of charters, and in the manner of other texts. */
 interface Manner {
   readonly wording: number;
-  readonly foreign: number;
+  readonly foreign: () => number;
 }
 
 function isCharter({ blocks }: Charter, readings: ReadonlyMap<string, Reading>, says: TitleSays, manner: Manner): boolean {
   const asked = BORNE_OUT[says];
-  if (manner.foreign > asked.foreign) return false;
   const all = [...readings.values()];
-  if (all.filter((it) => it.state === 'present').length < (manner.wording >= WORDING ? asked.settled : asked.much)) return false;
+  const settled = all.filter((it) => it.state === 'present').length;
+  if (settled < (manner.wording >= WORDING ? asked.settled : asked.much)) return false;
+  // A charter that says so and settles much need not be read again for the manner of other texts.
+  if (says === 'charter' && settled >= BORNE_OUT.nothing.settled) return true;
+  if (manner.foreign() > asked.foreign) return false;
   if (asked.evidence === 0) return true;
   const evidence = all.reduce((sum, it) => sum + it.evidence.filter(({ weight }) => weight >= 1).length, 0);
   const sentences = blocks.reduce((sum, { block }) => sum + block.sentences.length, 0);
