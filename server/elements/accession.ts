@@ -73,6 +73,8 @@ export default {
           'open|opens|file|create .. issue|pr',
         ],
         nl: [
+          'op .. manieren',
+          'contact op|opnemen',
           'meekijk*|waarnem*|toehoorder*|aspirant*|proeflid*|proefperiode|kandidaat*|kandidaten|stap|stappen|stapsgewijs|fase|fasen|gefaseerd|intake*|kennismak*|ballotage|formulier*|groeipad|instap*',
           'kijkt|kijken ... mee',
           'eerst ... daarna|vervolgens|dan|en',
@@ -109,6 +111,7 @@ export default {
           'subject to .. approval|vote|consent',
         ],
         nl: [
+          'beoordeelt|toetst|behandelt|beoordelen|toetsen ... aanvraag|aanvragen|verzoek|aanmelding*|kandida*|lidmaatschap',
           '@actor|dat|die|zij|deze ... besluit|besluiten|beslist|beslissen|keurt|goedkeurt|goedkeuren|laat|benoemt|benoemen|stemt|stemmen|kiest|kiezen|wijst|aanwijst|aanvaardt|beoordeelt|beoordelen|toelaat|neemt|stelt|accepteert|draagt',
           '@be|zijn .. goedgekeurd|toegelaten|benoemd|gekozen|aangewezen|aanvaard|aangenomen|aangesteld|verkozen|voorgedragen',
           'door ... benoemd|aangewezen|gekozen|toegelaten|goedgekeurd|goedkeuring',

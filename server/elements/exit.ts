@@ -84,6 +84,8 @@ export default {
       title: { en: 'its consequences for costs, people and results', nl: 'de gevolgen voor kosten, mensen en resultaten' },
       cues: {
         en: [
+          'ownership|maintenance|responsibilit*|work|deliverables|artifacts|code|subprojects ... transferred|established|handed|moved|migrated|adopted|owned|archived',
+          'transfer|hand|move|migrate ... ownership|maintenance|responsibilit*|work|code|subprojects',
           'consequence|consequences|obligation|obligations|liable|liability|liabilities|accrued|outstanding|survive|survives|surviving',
           'refund*|assets|debts|debt|liquidat*|wound|winding|dissolution .. assets|distribut*',
           'cost|costs|expenses|fees|dues|funds|funding|money ... refund*|paid|pay|due|remain*|return*|transfer*|share|owed|unpaid|unused',

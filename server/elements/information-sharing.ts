@@ -35,6 +35,8 @@ export default {
           'information|data|minutes|notes|records|documents|documentation|decisions|agenda|agendas|report|reports|results|discussion|discussions|communication|communications|meetings|knowledge|proceedings|recordings|conflict|conflicts|interests|proposals|deliberations|votes|statements|updates|materials|code|experiences',
         ],
         nl: [
+          'activiteiten|wijzigingen|werkzaamheden|stemmen|alles|besluitvorming|voortgang|ontwerpen|broncode|code|vergaderingen|contracten|afspraken',
+          'plannen|storingen|aantallen|cijfers|meldingen|signaleringen',
           'informatie|gegevens|*gegevens|data|verslag*|*verslag|notulen|stukken|documenten|documentatie|besluiten|agenda*|rapport*|resultaten|kennis|inlichtingen|archief*|adviezen|advies|vergadering*|*belang|*belangen|belangen*|ervaringen|*informatie|signalen|dossier*|bescheiden|besluitenlijst|*uitwisseling|publicatie*|ontwikkelingen|jaarrekening|communicatie|hetgeen|tekst',
         ],
       },

@@ -69,6 +69,7 @@ export default {
       title: { en: 'who represents each party', nl: 'wie elke partij vertegenwoordigt' },
       cues: {
         en: [
+          '#name #name #parenthesis',
           'represented|represent|represents|representative|representatives|representing|representation',
           'delegate|delegates|designee|designated|designate|designates',
           'authorised|authorized|signatory|signatories|plenipotentiary',
@@ -79,6 +80,7 @@ export default {
           'liaison|proxy',
         ],
         nl: [
+          '#name #name #parenthesis',
           'vertegenwoordigd|vertegenwoordigt|vertegenwoordigen|vertegenwoordiger|vertegenwoordigers|vertegenwoordiging|vertegenwoordigend',
           'handelend|namens|volmacht|gevolmachtigde|gevolmachtigd|gemachtigd|gemachtigde',
           'benoemd|benoemt|benoemen|aangewezen|aanwijst|aanwijzen|wijst|gekozen|voorgedragen|voordracht|afgevaardigd|afgevaardigde',

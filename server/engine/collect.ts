@@ -11,6 +11,8 @@ export interface Collected {
   readonly sections: number[];
   /** Sections, -1 for what precedes them, in which a sentence tells of it. */
   readonly near: Set<number>;
+  /** Sections in which any sign of it stands. */
+  readonly touched: Set<number>;
   /** Facets as bits, by section. */
   readonly facets: Map<number, number>;
   /** Something stands under a heading about it. */
@@ -33,7 +35,7 @@ export type Topics = readonly (readonly number[])[];
 export function collect(charter: Charter, count: number, read: BlockReader): { elements: readonly Collected[]; topics: Topics } {
   const elements = Array.from(
     { length: count },
-    (): Collected => ({ best: [], sections: [], near: new Set(), facets: new Map(), content: false }),
+    (): Collected => ({ best: [], sections: [], near: new Set(), touched: new Set(), facets: new Map(), content: false }),
   );
   const topics: (readonly number[])[] = charter.sections.map(() => []);
   const words = charter.sections.map(() => 0);
@@ -59,6 +61,7 @@ function note(charter: Charter, index: number, sign: Sign, own: readonly number[
   const place = own.includes(sign.element) ? 'topic' : placeOf(charter, section, sign.element, topics);
   if (place === 'topic') into.content = true;
   const weight = weigh(sign.strong, sign.weak, place, sign.hollow);
+  into.touched.add(section);
   if (weight >= TELLING) into.near.add(section);
   if (into.best.length === KEPT && weight <= into.best[KEPT - 1]!.weight) return;
   const span = block.sentences[sign.sentence]!;

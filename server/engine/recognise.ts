@@ -34,8 +34,10 @@ function readingOf(charter: Charter, element: Element, collected: Collected, abo
   const takenUp = sections.length > 0;
   const state = present ? 'present' : takenUp && !content ? 'blank' : 'missing';
   const section = sectionOf(charter, collected, present ? best[0] : undefined);
-  const found = present || takenUp ? facetsOf(element, collected, about) : [];
-  const lacking = present || takenUp ? element.facets.map((it) => it.id).filter((id) => !found.includes(id)) : [];
+  if (!present && !takenUp) return { element, state, evidence: best, section, found: [], lacking: [] };
+  const found = facetsOf(element, collected, (it) => collected.near.has(it) || about(it));
+  const traces = facetsOf(element, collected, (it) => collected.touched.has(it) || about(it));
+  const lacking = element.facets.map((it) => it.id).filter((id) => !traces.includes(id));
   return { element, state, evidence: best, section, found, lacking };
 }
 
@@ -45,9 +47,9 @@ function sectionOf({ blocks }: Charter, { sections }: Collected, best: Evidence 
   return sections.includes(own) ? own : (sections[0] ?? -1);
 }
 
-/** A facet counts where the text is about the element: under a heading about it, or in a section with a sign of it. */
-function facetsOf(element: Element, { near, facets }: Collected, about: (section: number) => boolean): string[] {
+/** A facet counts where the text is about the element: under a heading about it, or in a section with signs of it. */
+function facetsOf(element: Element, { facets }: Collected, counts: (section: number) => boolean): string[] {
   let found = 0;
-  for (const [section, bits] of facets) if ((found & bits) !== bits && (near.has(section) || about(section))) found |= bits;
+  for (const [section, bits] of facets) if ((found & bits) !== bits && counts(section)) found |= bits;
   return element.facets.filter((_, i) => (found & (1 << i)) !== 0).map((it) => it.id);
 }

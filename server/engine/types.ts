@@ -234,6 +234,7 @@ export interface Reading {
   /** Index of the section that takes it up, or -1. */
   readonly section: number;
   readonly found: readonly string[];
+  /** What has traces only where the text hardly speaks of the element is neither found nor lacking. */
   readonly lacking: readonly string[];
 }
 
