@@ -78,6 +78,9 @@ export default {
           'materials|documentation ... users|adopt*|implement*',
         ],
         nl: [
+          '*ondersteuning',
+          'ondersteunen van',
+          'servicedesk*|helpdesk*|kennisoverdracht',
           'opleid*|opgeleid|training*|trainen|traint|getraind|scholing|bijscholing|begeleid*|coach*|workshop*|handleiding*|instructie*|cursus*|implementatiepartner*|voorlicht*|verandermanagement|handreiking*|inwerk*|implementatiecoach*|helpdesk|kennissessie*',
           'ondersteun*|helpen|helpt|adviseert|adviseren|faciliteert|faciliteren ... organisaties|organisatie|medewerkers|gebruikers|professionals|gemeenten|teams|leden|deelnemers|beheerders|scholen|collega*|instellingen|invoer*|implement*|gebruik',
           'medewerkers|gebruikers|professionals|leden|beheerders ... ondersteun*|geholpen|wegwijs',

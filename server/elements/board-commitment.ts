@@ -104,6 +104,9 @@ export default {
           'board member',
         ],
         nl: [
+          'gestuurd|sturing|sturen ... voortgang|samenhang|actief',
+          'actief|zichtbaar|blijvend betrokken|gestuurd|sturen',
+          'betrokkenheid',
           'keer|maal .. jaar|kwartaal|maand',
           'betrokken ... na|blijft|blijven|tijdens|gedurende',
           'na de|het start|oprichting|ondertekening',

@@ -169,6 +169,8 @@ export default {
       title: { en: 'its line to the founders and their boards', nl: 'de lijn naar de oprichters en hun besturen' },
       cues: {
         en: [
+          'part|arm|subsidiary|initiative|project|member of',
+          'under|within .. umbrella|auspices|@body|@group',
           'established|created|formed|chartered|founded|appointed|constituted|sponsored|hosted|delegated|authorized|authorised|designated|recognized|approved by',
           'established|created|formed|chartered|founded|constituted|incorporated ... under|by|pursuant|through',
           'report|reports|reporting|accountable|answers|answerable|auspices|oversight|umbrella|hosted|sponsored|sponsor|delegate|delegates|delegated',
@@ -179,6 +181,10 @@ export default {
           'appoints|appointed|talks|directly ... each|every party|member|founder|founding|organisation|organization',
         ],
         nl: [
+          'deel|onderdeel .. van',
+          'ondergebracht bij|binnen|in',
+          'ressorteert|valt onder',
+          'binnen|onder .. regio|eenheid|*eenheid|organisatie|departement|ministerie|gemeente',
           'door ... @body|@member|@role|gemeenten|minister|colleges|deelnemers|partijen|raad|oprichters|overheid|ministerie|regering|regeringen|landen|ministers',
           'oprichter|oprichters|deelnemers|deelnemende|leden|partijen|minister|ministers|rapporteert|verantwoording|staatssecretaris|adviseert|adviseren|directeur|moederorganisatie',
           'aan|van|onder|namens|voor .. @role|@body|ministers|partijen|regeringen|ministerie',

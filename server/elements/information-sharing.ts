@@ -60,6 +60,7 @@ export default {
       title: { en: 'the shared workspace', nl: 'de gezamenlijke werkomgeving' },
       cues: {
         en: [
+          'emails|mailinglist|newsletters|intranet|sharepoint|confluence|notion|trello|loomio|telegram',
           'digital|virtual|online .. workshop|workspace|environment|room|space|place|office',
           'one|single place',
           'shared|joint|common .. folder|file|files|dossier|space|place|environment|library|room|record|records|document|documents',
