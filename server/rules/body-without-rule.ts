@@ -9,7 +9,8 @@ export default {
   },
   severity: 'warning',
   sources: [{ ref: 'H3' }],
-  *charter(summary) {
+  *charter(summary, { kinds }) {
+    if (kinds.length === 0) return;
     for (const body of decidingBodies(summary)) if (!body.members || !body.rule) yield problem(body, summary);
   },
 } satisfies Rule;

@@ -14,8 +14,10 @@ export default {
   *charter(summary) {
     const { text, blocks } = summary.charter;
     const table = placesOf(summary);
+    // A chapter of a larger page links to headings of other chapters: where no link finds its heading, that may be so.
+    const whole = table.references.some((it) => it.number.startsWith('#') && it.number.length > 1 && isThere(it.number, table));
     for (const reference of table.references) {
-      if (reference.type === 'link') yield* anchor(reference, table);
+      if (reference.type === 'link') yield* anchor(reference, table, whole);
       // A table of articles is of the law that its header names.
       else if (
         blocks[reference.block]!.block.type !== 'row' &&
@@ -56,19 +58,25 @@ const change = ({ digits }: ReferenceEntry, from: string, to: string): Fix => ({
 });
 
 /** Other files are for those who can see them; anchors of other makers of pages differ in signs and leading numbers. */
-function* anchor(reference: ReferenceEntry, { anchors }: PlaceTable): Iterable<Problem> {
+function* anchor(reference: ReferenceEntry, table: PlaceTable, whole: boolean): Iterable<Problem> {
   const { number: url, span } = reference;
+  const { anchors } = table;
   if (!url.startsWith('#') || url.length < 2 || /^#(?:top|L\d|user-content|fn|\^)/.test(url) || /[%{]/.test(url)) return;
-  const name = url.slice(1).toLowerCase();
-  const known = looseOf(anchors);
-  if (known.has(name) || known.has(loose(name))) return;
-  const meant = anchors.size > MOST ? undefined : nearest(name, [...anchors.keys()])[0];
+  if (isThere(url, table)) return;
+  const meant = anchors.size > MOST ? undefined : nearest(url.slice(1).toLowerCase(), [...anchors.keys()])[0];
+  if (!meant && !whole) return;
   yield {
     span,
     key: url,
     message: { en: `No heading has the anchor “${url}”. Correct the link.`, nl: `Geen kop heeft het anker “${url}”. Verbeter de link.` },
     ...(meant && { fix: () => change(reference, url, `#${meant}`) }),
   };
+}
+
+function isThere(url: string, { anchors }: PlaceTable): boolean {
+  const name = url.slice(1).toLowerCase();
+  const known = looseOf(anchors);
+  return known.has(name) || known.has(loose(name));
 }
 
 /** Among more anchors than this no nearest one is looked for. */

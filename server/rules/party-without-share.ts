@@ -45,8 +45,8 @@ function leftOut(party: NameEntry, shares: Shares, summary: Summary): Problem {
     related: [{ span: shares.section.headingSpan, message: SECTION }],
     fix: () =>
       added(name, shares, summary, {
-        en: `${name} pays [amount] and gains [benefit].`,
-        nl: `${name} draagt [bedrag] bij en heeft als baat [baat].`,
+        en: `${name} pays [amount]${shares.gaining.length > 0 ? ' and gains [benefit]' : ''}.`,
+        nl: `${name} draagt [bedrag] bij${shares.gaining.length > 0 ? ' en heeft als baat [baat]' : ''}.`,
       }),
   };
 }

@@ -12,7 +12,7 @@ export default {
     const listed = listedDefinitions(summary);
     const unused = listed.flatMap((it) => {
       const entry = table.at(it.span.start);
-      return entry && entry.type !== 'party' && isUnused(entry, summary) ? [{ use: it, entry }] : [];
+      return entry && isTerm(entry) && isUnused(entry, summary) ? [{ use: it, entry }] : [];
     });
     // A list that serves other documents too has many.
     if (unused.length * 2 > listed.length && listed.length > 2) return;
@@ -37,12 +37,33 @@ export default {
   },
 } satisfies Rule;
 
+/** A list of definitions may hold sentences, which nobody repeats word for word. */
+const isTerm = ({ type, name }: NameEntry): boolean => type !== 'party' && name.split(/\s+/).length <= 3 && !/^\p{Ll}\./u.test(name);
+
 /** No word of the text begins as it does: `verwerken` is used where something `wordt verwerkt`. */
 function isUnused({ uses, definitions, aliases, name }: NameEntry, { charter: { text } }: Summary): boolean {
   if (uses.length > 0 || definitions.length > 1) return false;
   const { start, end } = definitions[0]!.span;
-  const others = `${text.slice(0, start)}\n${text.slice(end)}`.toLowerCase();
-  return [name, ...aliases].every((it) => !others.includes(stemOf(it)));
+  const lower = lowerOf(text);
+  return [name, ...aliases].every((it) => !standsBeside(lower, stemOf(it), start, end));
+}
+
+/** The words stand before the span or after it. */
+function standsBeside(text: string, words: string, start: number, end: number): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) if (at + words.length <= start || at >= end) return true;
+  return false;
+}
+
+let last = { text: '', lower: '' };
+
+/** As long as the text, so that offsets agree; the text of one document is asked for many definitions in a row. */
+function lowerOf(text: string): string {
+  if (last.text === text) return last.lower;
+  const lower = text.toLowerCase();
+  const even =
+    lower.length === text.length ? lower : text.replace(/./gsu, (it) => (it.toLowerCase().length === it.length ? it.toLowerCase() : it));
+  last = { text, lower: even };
+  return even;
 }
 
 /** The longest word of a name tells it; without its last letters for the forms of verbs and plurals. */

@@ -1,6 +1,8 @@
 /** Each rule on names, parties and places finds what it is for: ten defects in each language, and near misses. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../server/engine/lint.ts';
+import type { Finding } from '../../server/engine/types.ts';
 import { lint, read, root } from '../kit.ts';
 import type { Planted } from './planted-structure/types.ts';
 
@@ -9,8 +11,9 @@ const planted = Object.values(import.meta.glob<Record<string, Planted>>('./plant
   .filter((it) => 'near' in it);
 
 describe.for(planted)('$rule', ({ rule, en, nl, near, found }) => {
-  const says = (source: string): boolean =>
-    lint(source, { enable: 'charter', kind: 'partnership-agreement' }).findings.some((it) => it.rule === rule);
+  const findings = (source: string): Finding[] =>
+    lint(source, { enable: 'charter', kind: 'partnership-agreement' }).findings.filter((it) => it.rule === rule);
+  const says = (source: string): boolean => findings(source).length > 0;
   test.for([
     ['en', en],
     ['nl', nl],
@@ -19,6 +22,16 @@ describe.for(planted)('$rule', ({ rule, en, nl, near, found }) => {
     const missed = documents.filter((it) => !says(it));
     expect({ found: documents.length - missed.length, missed }).toMatchObject({ found: found?.[language] ?? 10 });
     expect(documents.length - missed.length).toBeGreaterThanOrEqual(8);
+  });
+  test('each fix solves its own finding and leaves one less', () => {
+    for (const source of [...en, ...nl]) {
+      const before = findings(source);
+      for (const { fix } of before) {
+        if (!fix) continue;
+        const after = findings(applyEdits(source, fix().edits));
+        expect(after.length, `${fix().title.en}\n${source}`).toBe(before.length - 1);
+      }
+    }
   });
   test.for(near)('is silent on: %s', (source) => {
     expect(says(source)).toBe(false);

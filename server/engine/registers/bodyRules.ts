@@ -65,7 +65,12 @@ export function decidingBodies(summary: Summary): DecidingBody[] {
   });
   const says = (name: string, sign: 'members' | 'rule'): boolean =>
     read.some((found, index) => found.some((it) => it.sign === sign) && isAbout(summary, index, name, sign));
-  return [...bodies].map(([name, it]) => ({ ...it, members: says(name, 'members'), rule: says(name, 'rule') }));
+  // A link on the name leads to the text that describes the body.
+  const linked = (name: string): boolean =>
+    charter.blocks.some(({ block }) => block.source.includes('[') && plain(block.source).includes(`[${name}]`));
+  return [...bodies]
+    .filter(([name]) => !linked(name))
+    .map(([name, it]) => ({ ...it, members: says(name, 'members'), rule: says(name, 'rule') }));
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');

@@ -31,7 +31,7 @@ const wordings = createKeptWordings({
 
 /** It holds in a case only, or for a subject or a person. */
 const LIMITED =
-  /(?<!\p{L})(?:if|unless|except|when|where|in case|in the event|otherwise|provided|after|fails?|cannot|absence|first|breach|default|insolven\p{L}*|amend\p{L}*|chang\p{L}+|about|concerning|regarding|on (?:the|any|all|new)|for (?:the|any|new)|chair|secretary|treasurer|director|staff|indien|tenzij|behalve|wanneer|zodra|als|voor zover|in geval|anders|bij gebreke|mits|eerste|na|tekort\p{L}*|verzuim|faillissement|wijzig\p{L}*|over|inzake|betreffende|ten aanzien|voorzitter|secretaris|penningmeester|directeur|medewerkers?|om)(?!\p{L})/iu;
+  /(?<!\p{L})(?:if|unless|except|when|where|in case|in the event|otherwise|provided|after|fails?|cannot|absence|first|breach|default|insolven\p{L}*|seek\p{L}*|option\p{L}*|strive\p{L}*|possible|mogelijk|streeft|streven|amend\p{L}*|chang\p{L}+|about|concerning|regarding|on (?:the|any|all|new)|for (?:the|any|new)|chair|secretary|treasurer|director|staff|indien|tenzij|behalve|wanneer|zodra|als|voor zover|in geval|anders|bij gebreke|mits|eerste|na|tekort\p{L}*|verzuim|faillissement|wijzig\p{L}*|over|inzake|betreffende|ten aanzien|voorzitter|secretaris|penningmeester|directeur|medewerkers?|om)(?!\p{L})/iu;
 const SUBJECT: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:agreement|participation|membership|charter|covenant|part(?:y|ies)|partner|member|participant)s?(?!\p{L})/iu,
   nl: /(?<!\p{L})(?:overeenkomst|samenwerking|convenant|deelname|deelneming|lidmaatschap|partij(?:en)?|partners?|leden|lid|deelnemers?)(?!\p{L})/iu,

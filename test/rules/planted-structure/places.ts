@@ -49,6 +49,7 @@ export const brokenReference: Planted = {
     nl(ARTIKELEN, 'Zie [de kosten](#artikel-2-kost).'),
     nl(ARTIKELEN, 'De artikelen 2 en 12 blijven na afloop gelden.'),
   ],
+  found: { en: 9, nl: 9 },
   near: [
     en(ARTICLES, 'Article 28 of the General Data Protection Regulation applies.'),
     en(ARTICLES, 'The house style is in annex 4, which is a separate file.'),
