@@ -13,8 +13,8 @@ export interface Push {
   close(uri: string): void;
 }
 
-/** Changes that follow each other this fast, in milliseconds, are read as one. */
-const PAUSE = 20;
+/** Milliseconds after the last change; changes that came while the server was busy are read as one. */
+const PAUSE = 0;
 
 /** @param report the diagnostics now; undefined for a document that is not open */
 export function createPush(report: (uri: string) => Promise<Report | undefined>, send: (uri: string, report: Report) => void): Push {

@@ -8,8 +8,16 @@ import type { Edit, NameUse, Placed, Summary } from './types.ts';
 const SEPARATOR =
   /^["”’»*_]*(?:\s\([^()\n]{1,40}\))?["”’»*_]*(?::["”’»*_]*\s|\s[–—-]\s|\s(?:means|betekent|is|refers to|staat voor|wordt verstaan:?|verstaan wij|verstaan partijen)\s)/u;
 
-/** The definitions that a list or table of definitions gives, in text order. */
-export function listedDefinitions(summary: Summary): NameUse[] {
+const known = new WeakMap<Summary, readonly NameUse[]>();
+
+/** The definitions that a list or table of definitions gives, in text order; made once for a summary. */
+export function listedDefinitions(summary: Summary): readonly NameUse[] {
+  const made = known.get(summary) ?? read(summary);
+  known.set(summary, made);
+  return made;
+}
+
+function read(summary: Summary): NameUse[] {
   const contexts = contextsOf(summary);
   const { blocks } = summary.charter;
   return namesOf(summary)

@@ -7,15 +7,32 @@ export function anchorsOf({ charter }: Summary): Map<string, number> {
   const seen = new Map<string, number>();
   for (const { block, section } of charter.blocks) {
     if (block.type === 'heading' && (block.form === 'atx' || block.form === 'setext')) {
-      const slug = slugOf(block);
+      const slug = namesIn(block).slug;
       let times = seen.get(slug) ?? 0;
       while (anchors.has(times === 0 ? slug : `${slug}-${times}`)) times++;
       seen.set(slug, times + 1);
       anchors.set(times === 0 ? slug : `${slug}-${times}`, section);
     }
-    for (const name of explicit(block)) if (!anchors.has(name)) anchors.set(name, block.type === 'heading' ? section : -1);
+    for (const name of namesIn(block).explicit) if (!anchors.has(name)) anchors.set(name, block.type === 'heading' ? section : -1);
   }
   return anchors;
+}
+
+interface Names {
+  readonly slug: string;
+  readonly explicit: readonly string[];
+}
+const kept = new WeakMap<Block, Names>();
+const NONE: Names = { slug: '', explicit: [] };
+
+function namesIn(block: Block): Names {
+  let names = kept.get(block);
+  if (!names) {
+    const found = explicit(block);
+    names = block.type === 'heading' ? { slug: slugOf(block), explicit: found } : found.length === 0 ? NONE : { slug: '', explicit: found };
+    kept.set(block, names);
+  }
+  return names;
 }
 
 /** The anchor that GitHub makes of a heading; its markup leaves no trace, while in `prose` it leaves blanks. */

@@ -20,8 +20,16 @@ export interface Context {
   readonly column?: string;
 }
 
-/** For each block whether it stands where parties or terms are listed. */
-export function contextsOf({ charter }: Summary): Context[] {
+const known = new WeakMap<Summary, readonly Context[]>();
+
+/** For each block whether it stands where parties or terms are listed; made once for a summary. */
+export function contextsOf(summary: Summary): readonly Context[] {
+  const made = known.get(summary) ?? make(summary);
+  known.set(summary, made);
+  return made;
+}
+
+function make({ charter }: Summary): Context[] {
   const { blocks, sections } = charter;
   const around: Context[] = [];
   for (const { title, parent } of sections) {
@@ -39,7 +47,7 @@ export function contextsOf({ charter }: Summary): Context[] {
     const outer = around[at] ?? NONE;
     const context = { parties: (outer.parties && !outer.terms) || opened.parties, terms: outer.terms || opened.terms };
     if (block.type === 'paragraph' && opened.parties && (isFormal(block.prose) || block.prose.trim().length < 4)) return context; // one of a list
-    if (block.type === 'paragraph' || (block.type === 'item' && block.prose.trimEnd().endsWith(':'))) opened = openedBy(block.prose);
+    if (block.type === 'paragraph' || (block.type === 'item' && block.prose.trimEnd().endsWith(':'))) opened = openedBy(block);
     return column ? { ...context, column } : context;
   });
 }
@@ -47,10 +55,16 @@ export function contextsOf({ charter }: Summary): Context[] {
 const NONE: Context = { parties: false, terms: false };
 
 /** A paragraph that ends in a colon or comma opens a list. */
-function openedBy(prose: string): Context {
-  const end = prose.slice(-240).trimEnd();
-  return /[:,]$/.test(end) ? { parties: OPENS_PARTIES.test(end), terms: OPENS_TERMS.test(end) } : NONE;
+function openedBy(block: Block): Context {
+  const kept = opening.get(block);
+  if (kept) return kept;
+  const end = block.prose.slice(-240).trimEnd();
+  const made = /[:,]$/.test(end) ? { parties: OPENS_PARTIES.test(end), terms: OPENS_TERMS.test(end) } : NONE;
+  opening.set(block, made);
+  return made;
 }
+
+const opening = new WeakMap<Block, Context>();
 
 export const cell = ({ cells, prose }: Block, index: number): string => {
   const span = cells?.[index];

@@ -1,6 +1,6 @@
 /** One register of the names of a document: what is defined, under which forms, and where it is used. */
 import type { Block, Language, Name, NameEntry, NameTable, NameUse, Summary } from '../types.ts';
-import { contextsOf, isTermsTitle } from './contexts.ts';
+import { type Context, contextsOf, isTermsTitle } from './contexts.ts';
 import { termsOf } from './glossary.ts';
 import { bare, fold, formOf, isSlip } from './nameForms.ts';
 import { addUses, type Draft, place, wordsOf } from './nameUses.ts';
@@ -23,14 +23,36 @@ function make(summary: Summary): NameTable {
   addUses(summary, drafts, language);
   mergeSlips(drafts, language);
   const entries = [...new Set(drafts.values())].map((it) => finish(it, language)).sort((a, b) => firstOf(a) - firstOf(b));
-  return { entries, find: (text) => lookUp(entries, text, language), at: (offset) => entries.find((it) => covers(it, offset)) };
+  return { entries, find: (text) => lookUp(entries, text, language), at: finderOf(entries) };
 }
 
 const firstOf = ({ definitions, uses }: NameEntry): number =>
   Math.min(definitions[0]?.span.start ?? Infinity, uses[0]?.span.start ?? Infinity);
-const covers = ({ definitions, uses }: NameEntry, offset: number): boolean =>
-  definitions.some(({ span }) => span.start <= offset && offset <= span.end) ||
-  uses.some(({ span }) => span.start <= offset && offset <= span.end);
+
+/** The first entry that is defined or used at an offset; the list of all places is made when it is first asked for. */
+function finderOf(entries: readonly NameEntry[]): NameTable['at'] {
+  let places: { start: number; end: number; entry: number }[] | undefined;
+  let longest = 0;
+  return (offset) => {
+    if (!places) {
+      places = entries.flatMap((it, entry) => [...it.definitions, ...it.uses].map(({ span }) => ({ ...span, entry })));
+      places.sort((a, b) => a.start - b.start);
+      longest = places.reduce((most, it) => Math.max(most, it.end - it.start), 0);
+    }
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle]!.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    let best = entries.length;
+    for (let i = low - 1; i >= 0 && places[i]!.start >= offset - longest; i--) {
+      if (places[i]!.end >= offset) best = Math.min(best, places[i]!.entry);
+    }
+    return entries[best];
+  };
+}
 
 function lookUp(entries: readonly NameEntry[], text: string, language: Language): NameEntry | undefined {
   const key = fold(text, language);
@@ -44,15 +66,27 @@ function definitionsIn(summary: Summary, language: Language): NameUse[] {
   const contexts = contextsOf(summary);
   const out: NameUse[] = [];
   summary.charter.blocks.forEach(({ block, start }, i) => {
-    const context = contexts[i]!;
-    const found = summary.facts(i).names.filter((it) => it.defines);
-    if (block.type === 'heading') found.push(...headed(block, language, context.terms));
-    else if (context.terms) found.push(...apart(termsOf(block, language), found));
-    if (context.parties && !context.terms) found.push(...apart(partiesOf(block, context), found));
-    else if (block.type === 'paragraph') found.push(...apart(between(block), found));
-    for (const it of found.sort((a, b) => a.span.start - b.span.start)) out.push(place(it, i, start));
+    for (const it of definedBy(block, summary.facts(i).names, contexts[i]!, language)) out.push(place(it, i, start));
   });
   return out;
+}
+
+const kept = new WeakMap<Block, { readonly key: string; readonly found: readonly Name[] }>();
+const NOBODY: readonly Name[] = [];
+
+/** Kept as long as the block lives and stands in the same context. */
+function definedBy(block: Block, names: readonly Name[], context: Context, language: Language): readonly Name[] {
+  const key = `${language}${context.parties ? 'p' : ''}${context.terms ? 't' : ''}${context.column ?? ''}`;
+  const before = kept.get(block);
+  if (before?.key === key) return before.found;
+  const found = names.filter((it) => it.defines);
+  if (block.type === 'heading') found.push(...headed(block, language, context.terms));
+  else if (context.terms) found.push(...apart(termsOf(block, language), found));
+  if (context.parties && !context.terms) found.push(...apart(partiesOf(block, context), found));
+  else if (block.type === 'paragraph') found.push(...apart(between(block), found));
+  found.sort((a, b) => a.span.start - b.span.start);
+  kept.set(block, { key, found: found.length === 0 ? NOBODY : found });
+  return found;
 }
 
 /** `### Dagelijks bestuur` is about that body; a longer title is a subject. Under a heading of definitions every lower one is a term. */

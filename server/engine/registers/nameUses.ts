@@ -58,29 +58,63 @@ export const wordsOf = (text: string, language: Language): Word[] =>
 export function addUses(summary: Summary, drafts: Map<string, Draft>, language: Language): void {
   const index = indexOf(drafts, language);
   const defined = definedIn(drafts);
-  summary.charter.blocks.forEach(({ block, start }, i) => {
-    if (block.type === 'code' || block.type === 'comment' || block.type === 'definition') return;
-    const here = defined.get(i) ?? [];
-    const cover = createCover(
-      block.prose.length,
-      here.map(({ use }) => ({ start: use.span.start - start, end: use.span.end - start })),
-    );
-    for (const { use, form } of hitsOf(block, index, language)) {
-      const { draft } = index.forms[form]!;
-      if (!cover.isFree(use.span)) continue;
-      cover.take(use.span);
-      const writtenOut = here.some((it) => it.draft === draft && (block.type === 'row' || use.text === it.use.expansion));
-      if (writtenOut) continue;
+  const { blocks } = summary.charter;
+  for (let i = 0; i < blocks.length; i++) {
+    const { block, start } = blocks[i]!;
+    if (block.type === 'code' || block.type === 'comment' || block.type === 'definition') continue;
+    const here = defined.get(i);
+    const found = here ? usedBeside(summary, i, index, here, language) : usedIn(summary, i, index, language);
+    for (const { use, form, key } of found) {
+      let draft = form === undefined ? drafts.get(key) : index.forms[form]!.draft;
+      if (!draft) {
+        draft = { name: use.text, type: use.type, definitions: [], uses: [], aliases: new Set<string>() };
+        drafts.set(key, draft);
+      }
       draft.uses.push(place(use, i, start));
     }
-    for (const it of summary.facts(i).names) {
-      if (it.defines || !cover.isFree(it.span)) continue;
-      const key = fold(it.text, language);
-      const draft = drafts.get(key) ?? { name: it.text, type: it.type, definitions: [], uses: [], aliases: new Set<string>() };
-      draft.uses.push(place(it, i, start));
-      drafts.set(key, draft);
-    }
-  });
+  }
+}
+
+/** A use of a defined name, or of another one by its key. */
+interface Used {
+  readonly use: Name;
+  readonly form?: number;
+  readonly key: string;
+}
+type Here = readonly { readonly use: NameUse; readonly draft: Draft }[];
+
+const used = new WeakMap<Block, { readonly forms: object; readonly found: readonly Used[] }>();
+const NOTHING: readonly Used[] = [];
+
+/** In a block that defines nothing; kept as long as the block lives and the defined names stay as they are. */
+function usedIn(summary: Summary, at: number, index: Index, language: Language): readonly Used[] {
+  const { block } = summary.charter.blocks[at]!;
+  const before = used.get(block);
+  if (before?.forms === index.generation) return before.found;
+  const found = usedBeside(summary, at, index, [], language);
+  used.set(block, { forms: index.generation, found: found.length === 0 ? NOTHING : found });
+  return found;
+}
+
+/** @param here what the block defines: no use of itself */
+function usedBeside(summary: Summary, at: number, index: Index, here: Here, language: Language): Used[] {
+  const { block, start } = summary.charter.blocks[at]!;
+  const cover = createCover(
+    block.prose.length,
+    here.map(({ use }) => ({ start: use.span.start - start, end: use.span.end - start })),
+  );
+  const found: Used[] = [];
+  for (const { use, form } of hitsOf(block, index, language)) {
+    const { draft } = index.forms[form]!;
+    if (!cover.isFree(use.span)) continue;
+    cover.take(use.span);
+    const writtenOut = here.some((it) => it.draft === draft && (block.type === 'row' || use.text === it.use.expansion));
+    if (!writtenOut) found.push({ use, form, key: '' });
+  }
+  for (const use of summary.facts(at).names) {
+    if (!use.defines && cover.isFree(use.span)) found.push({ use, key: fold(use.text, language) });
+  }
+  return found;
 }
 
 function definedIn(drafts: ReadonlyMap<string, Draft>): Map<number, { use: NameUse; draft: Draft }[]> {
