@@ -231,6 +231,7 @@ export default {
         'late|later|subsequent|future joiners|joiner|signatories|entrants',
         'enter|enters|entry .. scheme|network|alliance|consortium|association',
         '@member|clubs|anyone|organisations|organizations|newcomers|others ... are|is welcome .. once|when|if|provided|after',
+        'membership .. @be|@may|@must .. be? granted|awarded|approved|obtained|requested|refused|offered|conferred',
       ],
       weak: [
         'join|joining|joins',

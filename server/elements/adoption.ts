@@ -394,6 +394,7 @@ export default {
         'besluiten|benoemingen|regels|overeenkomsten van|door .. voormalige|vorige|oude|vroegere ... blijven|kracht|gelden',
         'stappen|stapt ... over .. op|naar|in|per|een',
         'al|reeds .. hebben|heeft|beschikken ... behouden|behoudt',
+        'bestaande|lopende|eerdere|huidige contracten|overeenkomsten|afspraken|vergunningen|contract|licenties ... blijven|blijft .. van? kracht|geldig|gelden|bestaan',
       ],
       weak: [
         'overgang|transitie',

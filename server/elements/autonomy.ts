@@ -346,6 +346,8 @@ export default {
         'verlenen|verleent|verlening|verleend .. mandaat|volmacht|machtiging aan .. de|het',
         'eigen zaak|aangelegenheid|aangelegenheden|beleidsruimte|beslissingsbevoegdheid',
         'geen @member .. kan|kunnen|is|wordt|worden .. gedwongen|verplicht|gehouden',
+        'behoudt|behouden .. eigen|wettelijke|haar|zijn|hun|statutaire .. verantwoordelijkheid|verantwoordelijkheden|bevoegdheid|bevoegdheden|taken|autonomie|zelfstandigheid|zeggenschap|taak|vrijheid|recht',
+        '@group|@body|*groepen|teams|afdelingen|projecten werken|werkt|opereren|opereert|functioneren .. zelfstandig|autonoom|onafhankelijk',
       ],
       weak: [
         'overgedragen|gedelegeerd|delegatie|voorbehouden|zeggenschap|onafhankelijk|onafhankelijkheid|autonoom|zelfstandigheid',

@@ -206,6 +206,7 @@ export default {
         'vice chancellor supports|sponsors|backs|champions|endorses',
         'minister|chancellor|rector|mayor|provost|alderman sponsors|backs|champions|endorses|supports',
         'executive|senior|board|ministerial|political sponsor|sponsors|sponsorship|champion|backing|commitment|endorsement',
+        'executive|boards|ministers|mayors|rectors|presidents|aldermen|chief|trustees .. sign|signed .. this|the declaration|charter|agreement|memorandum|covenant|document',
       ],
       weak: [
         'commitment|pledge|endorsed|endorsement|sponsor|sponsors|sponsorship',
@@ -295,6 +296,9 @@ export default {
         'zeggen|zegt toe ... beschikbaar|capaciteit|middelen|geld|uren|formatie|mensen|menskracht',
         'raad|raden|besturen|college|colleges|staten|ledenvergadering|*vergadering .. heeft|hebben ... ingestemd|goedgekeurd|bekrachtigd|instemming|gestemd|goedkeuring',
         'directeuren|bestuurders|rector|rectoren|directies|besturen ... stellen|stelt|maken|maakt|heeft|hebben ... capaciteit|menskracht|medewerkers|uren|fte|geld|budget|docenten .. beschikbaar|vrij|vrijgemaakt|vrijgesteld',
+        'minister|ministerie|staatssecretaris|wethouder|bestuur|directie|college|gedeputeerde|burgemeester|directeur|ministers|wethouders|bestuurders is|zijn|treedt|treden|fungeert .. bestuurlijk|ambtelijk|gedelegeerd? .. opdrachtgever|opdrachtgevers|trekker',
+        'partij|partner|deelnemer|organisatie|gemeente|partijen|partners|deelnemers|gemeenten stelt|stellen ... medewerker|medewerkers|*medewerker|*medewerkers|capaciteit|fte|uren|formatie|menskracht|middelen|budget .. beschikbaar',
+        'bestuurders|ministers|burgemeesters|wethouders|colleges|besturen|gedeputeerden|portefeuillehouders|directies ondertekenen|tekenen|onderschrijven|bekrachtigen .. deze|dit|de|het',
       ],
       weak: [
         'minister|ministers|staatssecretaris|bestuurders|wethouder|gedeputeerde|staten',

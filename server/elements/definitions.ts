@@ -131,6 +131,7 @@ export default {
         'the expression|term|word|words|phrase ... covers|includes|means|refers|embraces',
         '^ #quoted is|are the|any|all|someone|those .. .. of|from|to|who|that',
         'have|has|bears|carries the|same meaning|meanings',
+        '^ #quoted #colon the|a|an|any|all',
       ],
       weak: ['means|defined|definition|definitions|#quoted|#colon|refers|mean|glossary|is|are'],
       not: [
@@ -212,6 +213,10 @@ export default {
         'in deze|dit @document|statuten .. is|zijn|betekent .. #colon',
         'in deze|dit @document is|zijn|betekent',
         'met|onder de|het|een? ... wordt|worden ... bedoeld',
+        '^ .. .. #colon alle|de|het|een|iedere|elke ... die|bedoeld|omschreven|als',
+        '^ #quoted #colon de|het|een|alle|iedere|elke',
+        'heeft|hebben .. de|dezelfde betekenis',
+        'betekenis die ... gegeven|toegekend|heeft|hebben',
       ],
       weak: ['definitie|definities|begrip|begrippen|betekent|betekenis|#colon|#quoted|is|zijn'],
       not: [],

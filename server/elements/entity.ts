@@ -304,6 +304,8 @@ export default {
         'with|has|have .. its|their own statutes|bylaws|articles|constitution|legal',
         'run|operated|managed|administered|staffed|carried by .. the .. province|university|ministry|municipality|city|foundation|council|association|department as|under',
         'not an organisation|organization|entity|association',
+        'joint|separate|dedicated|common programme|program|project organisation|organization|office|bureau|secretariat',
+        'programme|program|project organisation|organization|office .. under|within|of|at .. ministry|foundation|council|university|province|city',
       ],
       weak: [
         'articles of association|incorporation|organization',

@@ -223,6 +223,7 @@ export default {
         'second look|opinion',
         'challenged|contested|appealed within|before|to',
         'blocking|blocked|stuck|stalled|unresolved points|point|issues|decisions|matters ... board|council|executive|steering|chair|directors|sponsor|programme|committee',
+        'when|if|where consensus|agreement|discussion|mediation fails|failed|breaks ... decides|decide|vote|chair|lead|board|council|escalat*|maintainer',
       ],
       weak: [
         'last word',

@@ -187,6 +187,12 @@ export default {
         'earlier|previous|former|prior ... wound|shut|broken|fell|ran up|down|apart|aground ... after|because|when|since|as',
         'took|take|taken|taking account|heed|note of ... difficulties|problems|lessons|mistakes|failures',
         '#year|recent .. worked|cooperated|collaborated .. together? ... ad|informal|informally|loosely|mixed',
+        'previous|earlier|former|prior .. agreement|cooperation|collaboration|consortium|memorandum|contract|partnership|programme|network|alliance ... terminated|ended|dissolved|discontinued|stopped|expired .. early? because|for|due|after|as|when|prematurely',
+        'earlier|previous|original|first|old version|versions|model|charter|governance|structure ... blocked|led|caused|failed|prevented|slowed|delayed|stalled|gave .. which|decisions|that|for|to',
+        'already cooperated|collaborated|worked|tried ... but|ended|however|stopped|failed',
+        'cooperation|collaboration|partnership|project|network ended|stopped|stalled|lapsed .. for|because|due|when|after lack|of|want|the|funding',
+        'lessons of|from|in ... reflected|incorporated|included|built|taken|applied|used',
+        'past|previous|earlier|former governance|leadership|maintenance|funding .. relied|depended|rested|suffered|was|lacked .. on|from|too|by',
       ],
       weak: [
         'lessons|retrospective|hindsight|postmortem',
@@ -308,6 +314,9 @@ export default {
         'ondervonden|ervaren dat',
         'aangepast|gewijzigd|vereenvoudigd|verbeterd|bijgesteld|herzien ... naar aanleiding van .. eerste|vorige|eerdere|lessen|ervaringen',
         'naar aanleiding van .. evaluatie van .. eerste|vorige|eerdere',
+        'vorige|eerdere|voormalige|voorgaande *overeenkomst|convenant|samenwerking|*verband|contract|programma ... beeindigd|ontbonden|gestopt|opgezegd|afgelopen ... omdat|doordat|wegens|voortijdig|vanwege',
+        'voortijdig .. beeindigd|gestopt|gestaakt .. omdat|doordat|wegens|vanwege',
+        'eerdere|vorige versie|afspraken|opzet|regels ... gaf|leidde|leidden|blokkeerde|bleek|bleken|voorzag|ontbrak|ontbraken',
       ],
       weak: [
         'lessen|leerpunten|geleerd|terugkijkend|achteraf',

@@ -266,6 +266,7 @@ export default {
         'bronvermelding',
         'op naam van|staat ... stichting|vereniging|gemeente|partij|partijen',
         'blijft|blijven eigendom van',
+        'partij|partijen|partner|partners|deelnemer|deelnemers|lid|auteur|auteurs|maker|makers blijft|blijven .. eigenaar|rechthebbende',
       ],
       weak: [
         'intellectue* eigendom*|rechten',

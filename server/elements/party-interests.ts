@@ -172,6 +172,9 @@ export default {
         "'s stake|interest|benefit|gain|motive is|lies|are",
         'important|essential|attractive to|for the? @side ... and to|for the? @side',
         'for the? .. @side .. shared|sharing|data|common|joint ... shorten|shortens|reduce|reduces|save|saves|means|lower|lowers',
+        'interests of ... @side .. and ... @side .. differ|diverge|vary|conflict',
+        '@side .. take part to|because|in ... to|and',
+        'want ... wants',
       ],
       weak: [
         'interests of|in',

@@ -279,6 +279,7 @@ export default {
         'covered|insured .. insurance',
         'abuse|misconduct|harassment|violations ... reported|report|notified ... to',
         'outage|downtime|unavailable|disruption|down ... fallback|backup|manual|paper|restore|restored|continuity',
+        'processing|processor agreement|agreements',
       ],
       weak: [
         'privacy|security',

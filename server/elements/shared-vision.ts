@@ -221,6 +221,7 @@ export default {
         'will have succeeded when|if|once',
         'vision|aspiration|ambition is that|for|of',
         'towards|toward a|an|the .. future|world|society|region|city',
+        'share|shares .. vision|picture|image|dream of',
       ],
       weak: [
         'vision|ambition|envisioned|aspiration|aspire|envisages',
@@ -319,6 +320,8 @@ export default {
         'geslaagd als|wanneer|zodra',
         'daar .. bouwen|werken .. aan|naartoe',
         'onze generatie|leven',
+        'delen|deelt .. het|een beeld van|dat',
+        'in #year .. staat|kent|geldt|vormt de|het|onze|ons .. regio|stad|dorp|dal|keten|sector|land|stelsel|platform|gemeente|netwerk',
       ],
       weak: [
         'visie|ambitie|ambities|toekomstbeeld|wensbeeld',

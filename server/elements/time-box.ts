@@ -280,7 +280,6 @@ export default {
         '*termijn bedraagt|is|loopt|verstrijkt|eindigt|vangt',
         'krijgt|krijgen|heeft|hebben .. #duration .. om|de|tijd|voor|voordat',
         'mijlpaal|mijlpalen|fase|activiteit|resultaat|product|stap|actie planning|datum|gereed|wanneer|deadline|einddatum|opleverdatum|periode|oplevering|start|tijdstip',
-        'duurt|duren|loopt|lopen .. #duration|tot|van|t|vanaf',
         'voor de duur van',
         'start|begin|aanvang #colon? ... einde|eind|afronding|oplevering .. #month|#year|#date',
         'vervalt|eindigt|opgeheven|ontbonden|afloopt|afgelopen ... per|op|met|in|uiterlijk|ingang #number? .. #month|#year|#date|#number',
@@ -296,6 +295,8 @@ export default {
         'schooljaar|schooljaren|bestuursperiode|collegeperiode|raadsperiode|beleidsperiode|convenantperiode|projectperiode #year|#number',
         'houdt|houden .. op te bestaan',
         'maand|maanden #number #number',
+        'fase|pilot|proef|project|programma|samenwerking|convenant|overeenkomst|regeling|experiment|inspraak|stemming|raadpleging ... duurt|duren|loopt|lopen .. #duration|tot|van|t|vanaf|en',
+        'bezwaar|bezwaren|reacties|zienswijzen|opmerkingen|voorstellen|amendementen ... tot|binnen|uiterlijk|gedurende|voor .. #duration',
       ],
       weak: [
         'periode|fase .. #year|#month',
