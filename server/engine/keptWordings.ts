@@ -9,8 +9,10 @@ export function createKeptWordings<Sign extends string>(
   const read = createWordings(cues);
   const kept = { en: new WeakMap<Block, readonly Wording<Sign>[]>(), nl: new WeakMap<Block, readonly Wording<Sign>[]>() };
   return (block, language) => {
-    const known = kept[language].get(block) ?? read(block, language);
-    kept[language].set(block, known);
-    return known;
+    const known = kept[language].get(block);
+    if (known) return known;
+    const made = read(block, language);
+    kept[language].set(block, made);
+    return made;
   };
 }

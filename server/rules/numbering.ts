@@ -29,9 +29,8 @@ function countsOf({ charter }: Summary, { places }: PlaceTable): PlaceEntry[][] 
     const around = heading ? (it.word && !prefix ? 'text' : section?.parent) : it.section;
     const style = `${it.type === 'member'} ${heading} ${it.word} ${/^\d/.test(it.number)}`;
     const key = `${style} ${prefix} ${around} ${heading && !it.word ? section?.depth : ''}`;
-    const list = counts.get(key);
-    if (list) list.push(it);
-    else counts.set(key, [it]);
+    counts.set(key, counts.get(key) ?? []);
+    counts.get(key)!.push(it);
   }
   return [...counts.values()];
 }

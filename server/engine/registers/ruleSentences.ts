@@ -53,7 +53,7 @@ export function noticesOf(summary: Summary): Notice[] {
   return sentencesWith(summary, 'notice').flatMap(({ block, index, start, sentence, text }) => {
     const terms = summary.facts(index).durations.filter(({ span }) => sentence.start <= span.start && span.end <= sentence.end);
     const [term] = terms;
-    if (!term || terms.length > 1 || LIMITED.test(text) || !SUBJECT[summary.recognition.language].test(text) || block.type === 'heading')
+    if (!term || terms.length > 1 || !SUBJECT[summary.recognition.language].test(text) || LIMITED.test(text) || block.type === 'heading')
       return [];
     return [{ span: { start: start + term.span.start, end: start + term.span.end }, block: index, text, term }];
   });
@@ -71,21 +71,27 @@ export function decisionRulesOf(summary: Summary, sign: 'unanimous' | 'majority'
   });
 }
 
-function sentencesWith({ charter, recognition }: Summary, sign: 'notice' | 'unanimous' | 'majority') {
-  return charter.blocks.flatMap(({ block, start }, index) => {
+interface Found {
+  readonly block: Block;
+  readonly index: number;
+  readonly start: number;
+  readonly sentence: Span;
+  readonly span: Span;
+  readonly text: string;
+  readonly signs: readonly string[];
+}
+
+function sentencesWith({ charter, recognition }: Summary, sign: 'notice' | 'unanimous' | 'majority'): Found[] {
+  const out: Found[] = [];
+  charter.blocks.forEach(({ block, start }, index) => {
     const found = wordings(block, recognition.language);
-    return found
-      .filter((it) => it.sign === sign)
-      .map(({ sentence, span }) => ({
-        block,
-        index,
-        start,
-        sentence,
-        span,
-        text: block.prose.slice(sentence.start, sentence.end),
-        signs: found.filter((it) => it.sentence.start === sentence.start).map((it) => it.sign),
-      }));
+    for (const { sign: own, sentence, span } of found) {
+      if (own !== sign) continue;
+      const signs = found.filter((it) => it.sentence.start === sentence.start).map((it) => it.sign);
+      out.push({ block, index, start, sentence, span, signs, text: block.prose.slice(sentence.start, sentence.end) });
+    }
   });
+  return out;
 }
 
 const QUORUM =
