@@ -1,0 +1,36 @@
+/** What ships holds what it needs, and nothing else. */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { read, root } from './kit.ts';
+
+const shell = process.platform === 'win32';
+const here = fileURLToPath(root);
+
+test('the extension', { timeout: 120_000 }, () => {
+  const listed = execFileSync('npx', ['vsce', 'ls', '--no-dependencies'], { cwd: here, encoding: 'utf8', shell }).trim().split(/\r?\n/);
+  const allowed =
+    /^(?:package\.json|package\.nls(?:\.nl)?\.json|README\.md|LICENSE(?:\.txt)?|dist\/[\w./-]+\.(?:c?js|txt)|pages\/[\w-]+\.md|client\/snippets\/(?:en|nl)\.json|syntaxes\/[\w.-]+\.json|l10n\/[\w.-]+\.json)$/;
+  expect(listed.filter((it) => !allowed.test(it))).toEqual([]);
+  for (const it of ['package.json', 'package.nls.json', 'package.nls.nl.json', 'README.md', 'LICENSE']) expect(listed).toContain(it);
+  expect(listed).toContain('client/snippets/nl.json');
+  expect(listed.some((it) => it.startsWith('syntaxes/'))).toBe(true);
+});
+
+test('the npm package', { timeout: 120_000 }, () => {
+  const argv = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+  const told = execFileSync('npm', argv, { cwd: fileURLToPath(new URL('server/', root)), encoding: 'utf8', shell });
+  const [{ files }] = JSON.parse(told) as [{ files: { path: string }[] }];
+  const allowed =
+    /^(?:package\.json|README\.md|LICENSE|charterlint\.schema\.json|dist\/(?:cli|language-server|remark)\.js|dist\/remark\.d\.ts|dist\/LICENSES\.txt|pages\/[\w-]+\.md)$/;
+  expect(files.map((it) => it.path).filter((it) => !allowed.test(it))).toEqual([]);
+  expect(files.map((it) => it.path)).toContain('charterlint.schema.json');
+});
+
+test('nothing runs when they are installed, and they bring no packages along', () => {
+  for (const path of ['package.json', 'server/package.json']) {
+    const { scripts = {}, dependencies = {}, optionalDependencies = {} } = JSON.parse(read(path)) as Record<string, Record<string, string>>;
+    expect(Object.keys(scripts).filter((it) => /^(?:pre|post)?(?:install|prepare|prepublish|uninstall)$/.test(it))).toEqual([]);
+    expect({ ...dependencies, ...optionalDependencies }).toEqual({});
+  }
+});
