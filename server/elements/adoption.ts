@@ -395,6 +395,7 @@ export default {
         'stappen|stapt ... over .. op|naar|in|per|een',
         'al|reeds .. hebben|heeft|beschikken ... behouden|behoudt',
         'bestaande|lopende|eerdere|huidige contracten|overeenkomsten|afspraken|vergunningen|contract|licenties ... blijven|blijft .. van? kracht|geldig|gelden|bestaan',
+        'werkwijze|methode|systeem|standaard|voorziening|aanpak ... ingevoerd|uitgerold|geintroduceerd',
       ],
       weak: [
         'overgang|transitie',

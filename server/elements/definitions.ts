@@ -132,6 +132,7 @@ export default {
         '^ #quoted is|are the|any|all|someone|those .. .. of|from|to|who|that',
         'have|has|bears|carries the|same meaning|meanings',
         '^ #quoted #colon the|a|an|any|all',
+        'key|following|defined|core terms #colon',
       ],
       weak: ['means|defined|definition|definitions|#quoted|#colon|refers|mean|glossary|is|are'],
       not: [

@@ -306,6 +306,7 @@ export default {
         'not an organisation|organization|entity|association',
         'joint|separate|dedicated|common programme|program|project organisation|organization|office|bureau|secretariat',
         'programme|program|project organisation|organization|office .. under|within|of|at .. ministry|foundation|council|university|province|city',
+        'parties|partners|members|founders|organisations|organizations|clubs|we form|forms|constitute|constitutes a|an|the .. association|foundation|cooperative|company|society|league|federation|trust|consortium|partnership',
       ],
       weak: [
         'articles of association|incorporation|organization',

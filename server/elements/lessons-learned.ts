@@ -193,6 +193,7 @@ export default {
         'cooperation|collaboration|partnership|project|network ended|stopped|stalled|lapsed .. for|because|due|when|after lack|of|want|the|funding',
         'lessons of|from|in ... reflected|incorporated|included|built|taken|applied|used',
         'past|previous|earlier|former governance|leadership|maintenance|funding .. relied|depended|rested|suffered|was|lacked .. on|from|too|by',
+        'tried ... before ... so|therefore|hence .. now|we',
       ],
       weak: [
         'lessons|retrospective|hindsight|postmortem',
@@ -317,6 +318,10 @@ export default {
         'vorige|eerdere|voormalige|voorgaande *overeenkomst|convenant|samenwerking|*verband|contract|programma ... beeindigd|ontbonden|gestopt|opgezegd|afgelopen ... omdat|doordat|wegens|voortijdig|vanwege',
         'voortijdig .. beeindigd|gestopt|gestaakt .. omdat|doordat|wegens|vanwege',
         'eerdere|vorige versie|afspraken|opzet|regels ... gaf|leidde|leidden|blokkeerde|bleek|bleken|voorzag|ontbrak|ontbraken',
+        'eerste|vorige|eerdere editie|uitgave|ronde|tranche|versie|variant ... leed|lijden|kampte|kampten|last|onduidelijk*|bleek|misliep',
+        'te lijden onder|van',
+        'voorloper|voorganger|voorgangers van|ervan ... bestond|verdween|ophield|stopte|opgeheven|maar',
+        'eerder|voorheen|vroeger ... daarom|dus|sindsdien .. nu|voortaan',
       ],
       weak: [
         'lessen|leerpunten|geleerd|terugkijkend|achteraf',

@@ -175,6 +175,7 @@ export default {
         'interests of ... @side .. and ... @side .. differ|diverge|vary|conflict',
         '@side .. take part to|because|in ... to|and',
         'want ... wants',
+        'each|every party|partner|member|participant ... own interests|interest|reasons|motives|goals',
       ],
       weak: [
         'interests of|in',
@@ -281,6 +282,8 @@ export default {
         'belangen .. lopen uiteen',
         'uiteenlopende|verschillende|tegengestelde belangen .. hebben|lopen',
         'voor de|het|een? .. @side leidt|betekent|scheelt|bespaart ... minder|meer|kortere|lagere|snellere',
+        '@side krijgen|krijgt .. toegang|inzicht|zeggenschap|ervaring|korting|voorrang|ondersteuning',
+        'elke|iedere|ieder|elk partij|partner|deelnemer|lid ... eigen belang|belangen|motieven|motief',
       ],
       weak: [
         'belang|belangen|prikkel|voordeel|voordelen|meerwaarde|baten|profijt|profiteren|profiteert',
