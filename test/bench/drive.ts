@@ -14,7 +14,7 @@ interface Message {
 }
 
 /** Waiting longer than this, in milliseconds, is no waiting: the server is given up. */
-const PATIENCE = 90_000;
+const PATIENCE = 60_000;
 
 /** Diagnostics that come within so many milliseconds after the answer to a hover belong to the same reading. */
 const SOON = 60;
@@ -82,7 +82,10 @@ const MARKDOWN = {
   },
 };
 
-export async function start({ name, command, as }: ServerPeer): Promise<Session> {
+/** A server that says nothing at its start is started once more. */
+export const start = (peer: ServerPeer): Promise<Session> => begin(peer).catch(() => begin(peer));
+
+async function begin({ name, command, as }: ServerPeer): Promise<Session> {
   const began = performance.now();
   const child = spawn(command[0]!, command.slice(1), { cwd: scratch, stdio: ['pipe', 'pipe', 'ignore'] });
   const texts = new Map<string, string>();
@@ -91,11 +94,12 @@ export async function start({ name, command, as }: ServerPeer): Promise<Session>
   let last = 0;
   const send = (message: object): void => {
     const body = Buffer.from(JSON.stringify({ jsonrpc: '2.0', ...message }));
-    child.stdin.write(`Content-Length: ${body.length}\r\n\r\n`);
-    child.stdin.write(body);
+    child.stdin.write(Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body]));
   };
-  const request = (method: string, params: unknown): Promise<unknown> =>
+  const request = (method: string, params: unknown, patience = PATIENCE): Promise<unknown> =>
     patient(
+      `${name}, ${method}`,
+      patience,
       new Promise((done, fail) => {
         pending.set(++last, { done, fail });
         send({ id: last, method, params });
@@ -119,7 +123,9 @@ export async function start({ name, command, as }: ServerPeer): Promise<Session>
       else done(message.result);
     }
   });
-  const result = (await request('initialize', clientSays(as))) as { capabilities: Capabilities };
+  const said = request('initialize', clientSays(as), 10_000);
+  said.catch(() => child.kill());
+  const result = (await said) as { capabilities: Capabilities };
   const initialized = performance.now() - began;
   send({ method: 'initialized', params: {} });
   if (name.startsWith('VS Code')) send({ method: 'workspace/didChangeConfiguration', params: { settings: { markdown: MARKDOWN } } });
@@ -148,13 +154,13 @@ export async function start({ name, command, as }: ServerPeer): Promise<Session>
    */
   function pushed(uri: string, version: number): Promise<number> {
     const told = new Promise<number>((done) => waiting.set(uri, { version, done: () => done(performance.now()) }));
-    if (!name.startsWith('charterlint')) return patient(told);
+    if (!name.startsWith('charterlint')) return patient(name, PATIENCE, told);
     const read = request('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } }).then(async () => {
       const now = performance.now();
       await new Promise((done) => setTimeout(done, SOON));
       return now;
     });
-    return patient(Promise.race([told, read]));
+    return patient(name, PATIENCE, Promise.race([told, read]));
   }
   /** When the diagnostics of this version came. */
   const diagnosed = (uri: string, version: number): Promise<number> =>
@@ -208,10 +214,10 @@ const clientSays = (as: ServerPeer['as']) => ({
   },
 });
 
-function patient<Result>(wait: Promise<Result>): Promise<Result> {
+function patient<Result>(name: string, patience: number, wait: Promise<Result>): Promise<Result> {
   let timer: ReturnType<typeof setTimeout>;
   const over = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error(`no answer in ${PATIENCE / 1000} s`)), PATIENCE);
+    timer = setTimeout(() => fail(new Error(`${name}: no answer in ${patience / 1000} s`)), patience);
   });
   return Promise.race([wait, over]).finally(() => clearTimeout(timer));
 }

@@ -23,7 +23,8 @@ export async function keystroke(times: number, sizes: readonly Size[]): Promise<
     const random = seeded(7);
     const single: Series = new Map();
     const burst: Series = new Map();
-    for (let i = 0; i < times; i++) {
+    const count = SIZES[size] < 1_000_000 ? times * 4 : times;
+    for (let i = 0; i < count; i++) {
       const offset = placeIn(typists[0]!.opened.text(), random);
       for (const { session, opened } of typists) note(single, session.name, await opened.type(offset, 'e'));
     }

@@ -30,10 +30,10 @@ function piecesOf(language: Language): string[] {
   return [...parts, ...clauses, ...examples()].map((it) => `${it.trim()}\n\n`).filter((it) => it.length > 20);
 }
 
-/** The examples on the pages of the rules. */
+/** The examples on the pages of the rules; what no parser reads is no charter. */
 function examples(): string[] {
   const folder = new URL('server/rules/', root);
-  const pages = readdirSync(folder).filter((it) => it.endsWith('.md'));
+  const pages = readdirSync(folder).filter((it) => it.endsWith('.md') && it !== 'unread-passage.md');
   return pages
     .toSorted()
     .flatMap((it) => [...readFileSync(new URL(it, folder), 'utf8').matchAll(/^```md\n([\s\S]*?)^```$/gm)].map((found) => found[1]!));
