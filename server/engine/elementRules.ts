@@ -58,11 +58,11 @@ function missing(element: Element, frameworks: readonly Framework[]): Rule {
         severity: level === 'required' ? 'warning' : 'information',
         key: element.id,
         message: {
-          en: `Nothing on ${element.title.en.toLowerCase()}. ${element.summary.en}`,
-          nl: `Niets over ${lower(element.title.nl)}. ${element.summary.nl}`,
+          en: `“${element.title.en}” is not settled. ${element.summary.en}`,
+          nl: `“${element.title.nl}” is niet geregeld. ${element.summary.nl}`,
         },
         fix: () => ({
-          title: { en: `Insert a clause on ${element.title.en.toLowerCase()}`, nl: `Voeg een bepaling in over ${lower(element.title.nl)}` },
+          title: { en: `Insert a clause: ${element.title.en}`, nl: `Voeg een bepaling in: ${element.title.nl}` },
           edits: insertion(summary, element, element.facets),
           safe: false,
         }),
@@ -94,7 +94,10 @@ function incomplete(element: Element, frameworks: readonly Framework[]): Rule {
         key: element.id,
         message: lacks(element, lacking, reading),
         fix: () => ({
-          title: { en: `Insert: ${names(lacking, 'en')}`, nl: `Voeg in: ${names(lacking, 'nl')}` },
+          title: {
+            en: `Complete “${element.title.en}”: ${names(lacking, 'en')}`,
+            nl: `Vul “${element.title.nl}” aan: ${names(lacking, 'nl')}`,
+          },
           edits: insertion(summary, element, lacking),
           safe: false,
         }),
@@ -121,7 +124,6 @@ const lacks = (element: Element, facets: readonly Facet[], { state }: Reading) =
       };
 
 const names = (facets: readonly Facet[], language: 'en' | 'nl'): string => facets.map((it) => it.title[language]).join('; ');
-const lower = (title: string): string => title.slice(0, 1).toLowerCase() + title.slice(1);
 
 /** One place gives one finding: a clause with blanks to fill in is reported as such. */
 function hasBlanks({ charter, facts }: Summary, { section, evidence }: Reading): boolean {

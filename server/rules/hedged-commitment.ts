@@ -38,13 +38,14 @@ interface Effort {
 function* judge({ prose }: Block, sentence: Span, language: Language): Iterable<Problem> {
   // Lines are broken anywhere.
   const text = prose.slice(sentence.start, sentence.end).replace(/\s/g, ' ');
-  const { efforts, qualifiers, duties, spared } = hedgePatterns[language];
-  if (spared.test(text)) return;
+  const { hint, efforts, qualifiers, duties, spared } = hedgePatterns[language];
+  if (!hint.test(text) || spared.test(text)) return;
   const effort = efforts.flatMap(([pattern, pledge]): Effort[] => {
     const match = pattern.exec(text);
     return match ? [{ match, pledge }] : [];
   })[0];
-  const beside = duties.some((it) => it.test(text)) ? [...text.matchAll(qualifiers)] : [];
+  const qualified = [...text.matchAll(qualifiers)];
+  const beside = qualified.length > 0 && duties.some((it) => it.test(text)) ? qualified : [];
   const first = effort?.match ?? beside[0];
   if (!first) return;
   const at = (index: number): number => sentence.start + index;

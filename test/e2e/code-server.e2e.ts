@@ -148,10 +148,10 @@ test('a Dutch reader reads Dutch: findings, quick fixes and status bar', async (
   try {
     await editor.openFile(page, 'draft.nl.md');
     expect(await editor.statusBar(page, /^Charter/)).toMatch(/^Charter: \d+ van \d+$/);
-    expect((await editor.problems(page)).join('\n')).toMatch(/Niets over .*missing-entity/);
+    expect((await editor.problems(page)).join('\n')).toMatch(/is niet geregeld.*missing-entity/);
     await editor.goTo(page, 1, 3);
     const fixes = await editor.quickFixes(page);
-    expect(await fixes.first().textContent()).toMatch(/^Voeg een bepaling in over /);
+    expect(await fixes.first().textContent()).toMatch(/^Voeg een bepaling in: /);
     await picture(page, 'dutch');
   } finally {
     await page.close();

@@ -130,7 +130,7 @@ test('messages are in the language of the editor, what is inserted in that of th
   const diagnostic = (await pulled(it)).find(({ code }) => code === 'missing-mandate')!;
   const context = { diagnostics: [diagnostic] };
   const [action] = await it.request<CodeAction[]>('textDocument/codeAction', { ...at(0, 0), range: diagnostic.range, context });
-  expect(action?.title).toBe('Insert a clause on mandate');
+  expect(action?.title).toBe('Insert a clause: Mandate');
   const edits = action?.edit?.changes?.[URI] ?? [];
   const text = TextDocument.applyEdits(TextDocument.create(URI, 'markdown', 1, TEXT), edits);
   expect(text).toMatch(/^## 2\. Mandaat/m);
