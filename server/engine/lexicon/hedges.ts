@@ -96,6 +96,8 @@ export const hedges: Readonly<Record<Language, Hedges>> = {
 };
 
 interface Patterns {
+  /** Few sentences have it, and no other one can be hedged: what stands before a pattern is looked at last. */
+  readonly hint: RegExp;
   readonly efforts: readonly (readonly [RegExp, string])[];
   readonly qualifiers: RegExp;
   readonly duties: readonly RegExp[];
@@ -107,10 +109,22 @@ export const hedgePatterns: Readonly<Record<Language, Patterns>> = { en: pattern
 
 function patternsOf(language: Language): Patterns {
   const { efforts, qualifiers, duties, spared } = hedges[language];
+  const cores = efforts.map(([pattern]) => pattern.slice(pattern.startsWith('(?<=') ? endOfGroup(pattern) : 0));
   return {
+    hint: new RegExp([...cores, ...qualifiers].map((it) => `(?:${it})`).join('|'), 'iu'),
     efforts: efforts.map(([pattern, pledge]) => [new RegExp(`(?<!\\p{L})${pattern}`, 'iu'), pledge]),
     qualifiers: new RegExp(`,?(?: en| and)? ?(?<!\\p{L})(?:${qualifiers.join('|')})(?!\\p{L}),?`, 'giu'),
     duties: duties.map((it) => new RegExp(it, 'iu')),
     spared: new RegExp(`(?<!\\p{L})(?:${spared})`, 'iu'),
   };
+}
+
+/** Offset behind the group that a pattern opens with. */
+function endOfGroup(pattern: string): number {
+  let depth = 0;
+  for (let i = 0; i < pattern.length; i++) {
+    if (pattern[i] === '(') depth++;
+    else if (pattern[i] === ')' && --depth === 0) return i + 1;
+  }
+  return 0;
 }
