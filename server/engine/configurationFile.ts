@@ -2,6 +2,7 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { DEFAULTS, type Mistake, named, readConfig } from './config.ts';
 import type { Catalog, Config, Span, Text } from './types.ts';
+import { isTooDeep, TOO_DEEP } from './yaml.ts';
 
 /** Looked for in the folder of a document and in those around it; the first that is there counts. */
 export const CONFIGURATION_FILES: readonly string[] = ['.charterlint.yaml', '.charterlint.yml'];
@@ -28,10 +29,12 @@ export interface ConfigurationFile {
  * @param catalog says which rules, options and frameworks exist
  */
 export function readConfigurationFile(text: string, catalog: Catalog): ConfigurationFile {
+  if (isTooDeep(text)) return unreadable(TOO_DEEP);
   const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false });
   const [error] = document.errors;
   if (error) return { config: DEFAULTS, part: {}, mistakes: [malformed(error, text)] };
   const data = dataOf(document);
+  if (data === EXPLODES) return unreadable(TOO_MANY);
   const { config, mistakes } = readConfig(data, catalog);
   const placed = mistakes.map(({ message, nearest, ...it }) => ({ span: placeOf(document, it, 0), message, ...(nearest && { nearest }) }));
   return { config, part: named(data, config), mistakes: placed };
@@ -41,12 +44,25 @@ export function readConfigurationFile(text: string, catalog: Catalog): Configura
 export const configurationMistakes = (text: string, catalog: Catalog): readonly PlacedMistake[] =>
   readConfigurationFile(text, catalog).mistakes;
 
+const unreadable = (message: Text): ConfigurationFile => ({
+  config: DEFAULTS,
+  part: {},
+  mistakes: [{ span: { start: 0, end: 0 }, message }],
+});
+
+const TOO_MANY: Text = {
+  en: 'Aliases multiply here; write the settings out.',
+  nl: 'Aliassen vermenigvuldigen zich hier; schrijf de instellingen uit.',
+};
+
 /** Aliases that multiply are no settings. */
+const EXPLODES = Symbol('aliases that multiply');
+
 function dataOf(document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch {
-    return undefined;
+    return EXPLODES;
   }
 }
 

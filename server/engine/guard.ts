@@ -21,6 +21,7 @@ const MAX_BLANKS = 1_000;
 const MAX_SIGNS = 1_000;
 /** UTF-16 units in one run of lines that is read as one paragraph; beyond it the run is not read. */
 const MAX_RUN = 200_000;
+const MANY_BLANKS = ' '.repeat(1_000);
 /** So many are told of. */
 const MOST_REFUSALS = 20;
 
@@ -38,6 +39,8 @@ export function guard(text: string, previous?: Charter, edits?: readonly Edit[])
   // To lezer no table begins where white space follows the last pipe of its second line; the two change places.
   if (plain.includes('|')) plain = plain.replace(/([-:] ?)\|([ \t]{1,9})(?=\n)/g, '$1$2|');
   if (plain.includes('\0')) plain = plain.replaceAll('\0', '\uFFFD');
+  // The parser looks at each blank of a row from each of them; as other white space they mean the same.
+  if (plain.includes(MANY_BLANKS)) plain = plain.replace(/(?<! ) {1000,}/g, (it) => '\u00A0'.repeat(it.length));
   const end = endOfLines(plain);
   if (end < plain.length) {
     const { text, refusals } = flatten(plain.slice(0, end));
@@ -106,7 +109,7 @@ function flatten(text: string): Guarded {
 const isLong = ({ start, end }: Run): boolean => end - start > MAX_RUN;
 const cutOf = ({ start, end }: Run): Cut => ({ from: start, to: end });
 /** Words and line ends stay. */
-const withoutMarks = (passage: string): string => passage.replace(/[[\]*_`<!~&\\|:@>+#-]/g, ' ');
+const withoutMarks = (passage: string): string => passage.replace(/[[\]*_`<!~&\\|:@>+#-]/g, '\u00A0');
 const blank = (passage: string): string => passage.replace(/[^\n]/g, ' ');
 
 /** @param cuts sorted and apart */

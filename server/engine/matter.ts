@@ -1,6 +1,7 @@
 /** YAML front matter: data, or one message with a place where it is wrong. */
 import { parseDocument } from 'yaml';
 import type { Matter } from './types.ts';
+import { isTooDeep, TOO_DEEP } from './yaml.ts';
 
 /** No front matter is longer; beyond it a line of dashes is a thematic break. */
 const MOST_LINES = 200;
@@ -23,6 +24,7 @@ export function matterOf(text: string): Matter | undefined {
 
 function read(text: string, start: number, open: number, close: number, end: number): Matter {
   const span = { start, end };
+  if (isTooDeep(text.slice(open, close))) return { span, data: {}, error: { message: TOO_DEEP.en, span: { start: open, end: close } } };
   try {
     const document = parseDocument(text.slice(open, close), { logLevel: 'silent' });
     const error = document.errors[0];

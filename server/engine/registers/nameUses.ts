@@ -140,7 +140,9 @@ function indexOf(drafts: ReadonlyMap<string, Draft>, language: Language): Index 
       if (words.length === 0) continue;
       const form = { words, draft, capitals: /^[\p{Lu}\d&]{2,9}$/u.test(text), id: forms.length };
       forms.push(form);
-      index.set(words[0]!, [...(index.get(words[0]!) ?? []), form]);
+      const list = index.get(words[0]!);
+      if (list) list.push(form);
+      else index.set(words[0]!, [form]);
       if (words.length === 1) for (const key of edgesOf(words[0]!)) near.set(key, [...(near.get(key) ?? []), form]);
     }
   }
