@@ -66,14 +66,26 @@ export function decidingBodies(summary: Summary): DecidingBody[] {
   const says = (name: string, sign: 'members' | 'rule'): boolean =>
     read.some((found, index) => found.some((it) => it.sign === sign) && isAbout(summary, index, name, sign));
   // A link on the name leads to the text that describes the body.
-  const linked = (name: string): boolean =>
-    charter.blocks.some(({ block }) => block.source.includes('[') && plain(block.source).includes(`[${name}]`));
+  const linked = new Set(charter.blocks.flatMap(({ block }) => labelsIn(block)));
   return [...bodies]
-    .filter(([name]) => !linked(name))
+    .filter(([name]) => !linked.has(name))
     .map(([name, it]) => ({ ...it, members: says(name, 'members'), rule: says(name, 'rule') }));
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
+
+const kept = new WeakMap<Block, readonly string[]>();
+const NONE: readonly string[] = [];
+
+/** What stands between square brackets, as long as the block lives. */
+function labelsIn(block: Block): readonly string[] {
+  let labels = kept.get(block);
+  if (!labels) {
+    labels = block.source.includes('[') ? Array.from(plain(block.source).matchAll(/\[([^[\]]{0,100})\]/g), (it) => it[1]!) : NONE;
+    kept.set(block, labels);
+  }
+  return labels;
+}
 
 /** It names the body, stands under its heading, or gives a rule without naming any body. */
 function isAbout({ charter }: Summary, index: number, name: string, sign: 'members' | 'rule'): boolean {
