@@ -52,7 +52,7 @@ test.for([
 test.for([
   ['explodes', EXPLODING],
   ['explodes where settings stand', `charterlint: &b\n  rules: *a10\n`],
-  ['is deep', DEEP_FLOW],
+  ['is deep', `a:\n${` ${'['.repeat(20)}\n\n`.repeat(90)}`],
 ])('front matter that %s is told of', ([, yaml]) => {
   const { matter } = linter.read(`---\n${yaml}---\n# A\n`).charter;
   expect(matter!.error?.message).toBeTruthy();
