@@ -76,7 +76,12 @@ test('a quick fix is found again by rule and key, and settles its finding', () =
   const { document, model } = opened(CHARTER);
   const [diagnostic] = diagnostics(document, model, READER).filter((it) => it.code === 'incomplete-mandate');
   const [action] = codeAction(document, model, { context: { diagnostics: [diagnostic!] } }, READER);
-  expect(action).toMatchObject({ title: 'Complete “Mandate”: account given', kind: 'quickfix', isPreferred: false, diagnostics: [diagnostic] });
+  expect(action).toMatchObject({
+    title: 'Complete “Mandate”: account given',
+    kind: 'quickfix',
+    isPreferred: false,
+    diagnostics: [diagnostic],
+  });
   expect(action?.edit?.documentChanges).toMatchObject([{ textDocument: { uri: URI, version: 3 } }]);
   expect(after(document, action!)).toContain('The director accounts to the board every [period].');
 });
