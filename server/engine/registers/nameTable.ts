@@ -136,7 +136,7 @@ function shortOf(text: string): string[] {
 }
 
 const LEGAL_FORM =
-  /^(?:[Gg]emeente|[Pp]rovincie|[Mm]unicipality of|[Cc]ity of|[Cc]ounty of|[Pp]rovince of|[Ss]tichting|[Vv]ereniging|[Cc]oöperatie|ROC|[Uu]niversiteit|[Uu]niversity of)\s(\p{Lu}.{1,60})$/u;
+  /^(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Zz]iekenhuis|[Zz]orggroep|[Ww]oningcorporatie|[Vv]eiligheidsregio|[Oo]mgevingsdienst|[Mm]inisterie van|[Mm]inistry of|[Tt]own of|[Ww]ater [Bb]oard|[Mm]unicipality of|[Cc]ity of|[Cc]ounty of|[Pp]rovince of|[Ss]tichting|[Vv]ereniging|[Cc]oöperatie|ROC|[Uu]niversiteit|[Uu]niversity of)\s(\p{Lu}.{1,60})$/u;
 const SEAT = /^(\p{Lu}\S+ \p{Lu}.{1,50}?) (?:of|te|in) \p{Lu}\p{L}+$/u;
 
 /** A name that is defined nowhere and differs by a slip from one that is defined or used more is a variant of that one. */
