@@ -17,13 +17,13 @@ afterEach(({ task }) => pictureOfFailure(web?.page, task));
 test('the server in the browser marks the title of a draft', async () => {
   const title = /^# (.+)$/m.exec(draft)?.[1] ?? '';
   await expect.poll(() => editor.isMarked(web.page, title)).toBe(true);
-  expect((await editor.problems(web.page)).join('\n')).toMatch(/charterlint\W?missing-[a-z-]+/);
+  await expect.poll(async () => (await editor.problems(web.page)).join('\n')).toMatch(/charterlint\W?missing-[a-z-]+/);
   await picture(web.page, 'web-squiggle');
 });
 
 test('a quick fix in the browser settles its finding', async () => {
   const { page } = web;
-  expect((await editor.problems(page)).join('\n')).toContain('missing-entity');
+  await expect.poll(async () => (await editor.problems(page)).join('\n')).toContain('missing-entity');
   await editor.goTo(page, 1, 3);
   await editor.quickFixes(page);
   await picture(page, 'web-quick-fix');
