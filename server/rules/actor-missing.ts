@@ -1,8 +1,6 @@
-import { compileCues, type Matcher } from '../engine/cues.ts';
 import { passives } from '../engine/lexicon/passives.ts';
-import { LEXICONS } from '../engine/readBlock.ts';
-import { tokensOf } from '../engine/tokens.ts';
 import type { Block, Language, Problem, Rule, Span } from '../engine/types.ts';
+import { createWordings } from '../engine/wordings.ts';
 
 export default {
   id: 'actor-missing',
@@ -23,22 +21,16 @@ export default {
   ],
   *block(block, { language }) {
     if (block.type !== 'paragraph' && block.type !== 'item') return;
-    if (isNamed(block.prose, { start: 0, end: block.prose.length }, language)) return;
+    // Somebody in the same block can be the one who acts.
+    if (actors(block, language).length > 0) return;
     for (const sentence of block.sentences) yield* judge(block, sentence, language);
   },
 } satisfies Rule;
 
-const ACTORS: Readonly<Record<Language, readonly string[]>> = {
-  en: ['@actor|we|you|they|he|she|everyone|everybody|whoever|anyone|who|it'],
-  nl: ['@actor|wij|we|u|zij|hij|ieder|iedereen|wie|degene|men|rechtbank|rechter|accountant|kascommissie'],
-};
-const matchers: Partial<Record<Language, Matcher>> = {};
-
-/** Somebody in the same block can be the one who acts. */
-function isNamed(prose: string, span: Span, language: Language): boolean {
-  matchers[language] ??= compileCues(ACTORS[language], LEXICONS[language]);
-  return matchers[language](tokensOf(prose, span)).length > 0;
-}
+const actors = createWordings({
+  en: { named: ['@actor|we|you|they|he|she|everyone|everybody|whoever|anyone|who|it'] },
+  nl: { named: ['@actor|wij|we|u|zij|hij|ieder|iedereen|wie|degene|men|rechtbank|rechter|accountant|kascommissie'] },
+});
 
 function* judge({ prose }: Block, { start, end }: Span, language: Language): Iterable<Problem> {
   const { passive, spared, actor } = passives[language];

@@ -1,6 +1,7 @@
 /** Which bodies decide, and whether the document says who sits in them and how they decide. */
-import { createKeptWordings } from '../keptWordings.ts';
+
 import type { Block, Span, Summary } from '../types.ts';
+import { createWordings } from '../wordings.ts';
 
 /** Words that name a body by themselves; a compound with one of them is one too. */
 const NL =
@@ -8,7 +9,7 @@ const NL =
 const EN =
   'steering|programme|program|governing|executive|management|joint|coordination|coordinating|supervisory|partnership|project|product|change board|committee|group|council';
 
-const wordings = createKeptWordings({
+const wordings = createWordings({
   en: {
     decides: [
       `${EN} ... decides|decide|approves|approve|determines|determine|adopts|adopt`,

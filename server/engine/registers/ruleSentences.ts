@@ -1,9 +1,10 @@
 /** Sentences that fix a rule of which there can be one only: a notice period, a quorum, a majority. */
-import { createKeptWordings } from '../keptWordings.ts';
+
 import type { Block, Duration, Language, Span, Summary } from '../types.ts';
+import { createWordings } from '../wordings.ts';
 import { numberOf, wordNumber } from './numbers.ts';
 
-const wordings = createKeptWordings({
+const wordings = createWordings({
   en: {
     notice: [
       '#duration .. notice',

@@ -1,6 +1,7 @@
 /** What the section on costs and benefits says of each party. */
-import { createKeptWordings } from '../keptWordings.ts';
+
 import type { NameEntry, Section, Span, Summary } from '../types.ts';
+import { createWordings } from '../wordings.ts';
 import { cellsOf, tablesOf } from './tables.ts';
 
 export interface Shares {
@@ -19,7 +20,7 @@ const TITLE =
   /(?<!\p{L})(?:kosten|baten|bijdragen?|financi\p{L}*|verdeling|costs?|benefits?|contributions?|funding|financ\p{L}*|shares)(?!\p{L})/iu;
 const GAIN_COLUMN = /baten|baat|voordeel|opbrengst|besparing|benefit|gain|saving|return/i;
 
-const wordings = createKeptWordings({
+const wordings = createWordings({
   en: {
     gain: ['benefit*|gain|gains|saving*|saves|advantage*', 'gets|receives .. back|return'],
     all: [

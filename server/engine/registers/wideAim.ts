@@ -1,8 +1,9 @@
 /** Sentences that say for whom and with whom a collaboration begins. */
-import { createKeptWordings } from '../keptWordings.ts';
-import type { Language, Span, Summary } from '../types.ts';
 
-const wordings = createKeptWordings({
+import type { Language, Span, Summary } from '../types.ts';
+import { createWordings } from '../wordings.ts';
+
+const wordings = createWordings({
   en: {
     sector: [
       'whole|entire|complete .. sector|industry|branch|country|region|profession|field',
