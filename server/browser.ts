@@ -1,6 +1,16 @@
-/** The language server in a Web Worker. */
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { startServer } from './server.ts';
+/** The language server in a Web Worker, in one file. */
+import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-jsonrpc/browser';
+import { initialize } from './capabilities.ts';
+import { serve } from './connection.ts';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
-startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)));
+serve({
+  reader: new BrowserMessageReader(scope),
+  writer: new BrowserMessageWriter(scope),
+  initialize,
+  load: async () => {
+    const { startServer } = await import('./server.ts');
+    return (connection, params) => startServer(connection, params);
+  },
+  exit: () => scope.close(),
+});

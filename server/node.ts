@@ -1,24 +1,58 @@
-/** The language server as a process of its own: over standard input and output (`--stdio`), or Node's channel. */
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { catalog } from './catalog.ts';
-import type { Config } from './engine/types.ts';
-import { startServer } from './server.ts';
-import { disk, slashed } from './workspace/disk.ts';
-import { settingsNear } from './workspace/settings.ts';
+/** The language server as a process of its own: over standard input and output (`--stdio`), Node's channel, a socket or a pipe. */
+import module from 'node:module';
+import {
+  createServerPipeTransport,
+  createServerSocketTransport,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type MessageReader,
+  type MessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node';
+import { initialize } from './capabilities.ts';
+import { serve } from './connection.ts';
 
 // The protocol owns standard output; whatever else is written must not mix with it.
 console.log = console.error;
 console.info = console.error;
 console.debug = console.error;
 
-if (!process.argv.some((it) => /^--(stdio|node-ipc|socket|pipe)/.test(it))) process.argv.push('--stdio');
-/** The extension has the pages beside the folder of this file, and so has the npm package. */
-const pages = new URL('../pages', import.meta.url);
-startServer(createConnection(ProposedFeatures.all), existsSync(pages) ? pages.href : undefined, catalog, near);
+// Newer versions of Node keep what they compiled in the folder for temporary files, as far as that can be written.
+(module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
-/** A document without a file, such as a new one, has no configuration file near it. */
-async function near(uri: string): Promise<Partial<Config>> {
-  return uri.startsWith('file:') ? settingsNear(disk, catalog, slashed(fileURLToPath(uri))) : {};
+const [reader, writer] = transport(process.argv.slice(2));
+const end = serve({
+  reader,
+  writer,
+  initialize(params) {
+    if (typeof params.processId === 'number') watch(params.processId);
+    return initialize(params);
+  },
+  load: async () => (await import('./desktop.ts')).start,
+  exit: (code) => process.exit(code),
+});
+process.on('disconnect', end);
+
+function transport(words: readonly string[]): readonly [MessageReader, MessageWriter] {
+  const given = (name: string): string | undefined => {
+    const at = words.findIndex((it) => it === name || it.startsWith(`${name}=`));
+    return words[at] === name ? words[at + 1] : words[at]?.slice(name.length + 1);
+  };
+  const [socket, pipe] = [given('--socket'), given('--pipe')];
+  if (words.includes('--node-ipc')) return [new IPCMessageReader(process), new IPCMessageWriter(process)];
+  if (socket) return createServerSocketTransport(Number(socket));
+  if (pipe) return createServerPipeTransport(pipe);
+  return [new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout)];
+}
+
+/** An editor that was killed cannot say that it is gone. */
+function watch(editor: number): void {
+  setInterval(() => {
+    try {
+      process.kill(editor, 0);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ESRCH') end();
+    }
+  }, 3000);
 }

@@ -1,23 +1,22 @@
 /** Wires requests to features: knows LSP and nothing of governance. The only file with a connection. */
-import {
-  type CodeActionParams,
-  type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  type HoverParams,
-  type InitializeParams,
-  type InitializeResult,
-  PositionEncodingKind,
-  TextDocumentSyncKind,
+import type { MessageConnection } from 'vscode-jsonrpc';
+import type {
+  CodeActionParams,
+  DidChangeConfigurationParams,
+  DidChangeTextDocumentParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  HoverParams,
+  InitializeParams,
 } from 'vscode-languageserver';
 import { catalog as ours } from './catalog.ts';
 import { createConfigurationFiles } from './configurationFiles.ts';
 import { createDocuments, type Open } from './documents.ts';
 import { merge, readConfig } from './engine/config.ts';
 import type { Catalog, Config } from './engine/types.ts';
-import { CODE_ACTION_KINDS, codeAction } from './features/codeAction.ts';
+import { codeAction } from './features/codeAction.ts';
 import { completion } from './features/completion.ts';
 import { diagnostics, digest } from './features/diagnostics.ts';
 import { hover } from './features/hover.ts';
@@ -43,27 +42,23 @@ const NOTHING: Readonly<Record<string, unknown>> = { 'textDocument/diagnostic': 
 /** Configuration files, as an editor watches them. */
 const WATCHED = '**/.charterlint.{yaml,yml}';
 
-const CAPABILITIES: InitializeResult['capabilities'] = {
-  // Every client has to understand UTF-16, and the engine counts in it.
-  positionEncoding: PositionEncodingKind.UTF16,
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
-  completionProvider: { triggerCharacters: ['#'] },
-  hoverProvider: true,
-};
+/** Of the log: a warning. */
+const WARNING = 2;
 
 /**
+ * @param params what the editor said of itself
  * @param pages URI of the folder with the pages of rules and elements, as far as the entry file knows
  * @param catalog another one than ours, for tests
  * @param settingsNear what the configuration file near a document says, where the entry file can read files
  */
 export function startServer(
-  connection: Connection,
+  connection: MessageConnection,
+  params: InitializeParams,
   pages?: string,
   catalog: Catalog = ours,
   settingsNear: (uri: string) => Promise<Partial<Config>> = async () => ({}),
 ): void {
-  let client = clientOf({ processId: null, rootUri: null, capabilities: {} }, pages);
+  let client = clientOf(params, pages);
   const said = new Set<string>();
   const documents = createDocuments(catalog, configFor, today);
   const files = createConfigurationFiles(catalog);
@@ -73,20 +68,21 @@ export function startServer(
       const open = await read(uri);
       return open && { version: open.document.version, items: diagnostics(open.document, open.model, client.reader) };
     },
-    (uri, { version, items }) => void connection.sendDiagnostics({ uri, version, diagnostics: items }),
+    (uri, { version, items }) => void connection.sendNotification('textDocument/publishDiagnostics', { uri, version, diagnostics: items }),
   );
 
   /** To the log of the client, each once. */
   function complain(message: string): void {
-    if (!said.has(message)) connection.console.warn(message);
+    if (!said.has(message)) void connection.sendNotification('window/logMessage', { type: WARNING, message });
     said.add(message);
   }
 
   async function configFor(scopeUri: string): Promise<Config> {
     const section = 'charterlint';
     // An editor that does not answer, on its way out for instance, leaves what was known.
-    const asked = client.configures ? connection.workspace.getConfiguration({ scopeUri, section }) : undefined;
-    const given: unknown = (await asked?.catch(() => undefined)) ?? client.settings;
+    const asked = client.configures && connection.sendRequest<unknown[]>('workspace/configuration', { items: [{ scopeUri, section }] });
+    const [answer] = (asked && (await asked.catch(() => undefined))) || [];
+    const given: unknown = answer ?? client.settings;
     const { config, mistakes } = readConfig(given, catalog);
     for (const { path, message } of mistakes) complain(`${[section, ...path].join('.')}: ${message[client.reader.locale]}`);
     // A file that cannot be read leaves the settings of the editor.
@@ -112,7 +108,7 @@ export function startServer(
   /** Settings changed, or a file with settings. */
   function configure(): void {
     documents.configure();
-    if (client.pulls && client.refreshes) connection.languages.diagnostics.refresh();
+    if (client.pulls && client.refreshes) ask('workspace/diagnostic/refresh');
     if (client.showsStatus) void connection.sendNotification(REFRESH_STATUS);
     for (const uri of documents.uris()) changed(uri);
   }
@@ -122,31 +118,31 @@ export function startServer(
     return method === 'textDocument/codeAction' ? files.actions(params, client.reader) : null;
   }
 
-  connection.onInitialize((params) => {
-    client = clientOf(params, pages);
-    const diagnosticProvider = { identifier: 'charterlint', interFileDependencies: false, workspaceDiagnostics: false };
-    return { capabilities: { ...CAPABILITIES, ...(client.pulls && { diagnosticProvider }) }, serverInfo: { name: 'charterlint' } };
+  /** What the editor refuses, or does not answer, changes nothing. */
+  const ask = (method: string, params?: object): void => void connection.sendRequest(method, params).catch(() => {});
+  const register = (method: string, registerOptions: object): void =>
+    ask('client/registerCapability', { registrations: [{ id: method, method, registerOptions }] });
+
+  connection.onNotification('initialized', () => {
+    if (client.registers) register('workspace/didChangeConfiguration', { section: 'charterlint' });
+    if (client.watches) register('workspace/didChangeWatchedFiles', { watchers: [{ globPattern: WATCHED }] });
   });
-  connection.onInitialized(() => {
-    if (client.registers) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'charterlint' });
-    if (client.watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] });
-  });
-  connection.onDidChangeConfiguration(({ settings }) => {
+  connection.onNotification('workspace/didChangeConfiguration', ({ settings }: DidChangeConfigurationParams) => {
     if (settings?.charterlint) client = { ...client, settings: settings.charterlint };
     configure();
   });
-  connection.onDidChangeWatchedFiles(configure);
-  connection.onDidOpenTextDocument(({ textDocument }) => {
+  connection.onNotification('workspace/didChangeWatchedFiles', configure);
+  connection.onNotification('textDocument/didOpen', ({ textDocument }: DidOpenTextDocumentParams) => {
     documents.open(textDocument);
     files.open(textDocument);
     changed(textDocument.uri);
   });
-  connection.onDidChangeTextDocument((params) => {
+  connection.onNotification('textDocument/didChange', (params: DidChangeTextDocumentParams) => {
     documents.change(params);
     files.change(params);
     changed(params.textDocument.uri);
   });
-  connection.onDidCloseTextDocument(({ textDocument }) => {
+  connection.onNotification('textDocument/didClose', ({ textDocument }: DidCloseTextDocumentParams) => {
     documents.close(textDocument.uri);
     files.close(textDocument.uri);
     push.close(textDocument.uri);
@@ -160,7 +156,6 @@ export function startServer(
   }
   connection.onRequest(NEW_CHARTER, (params: NewCharterParams) => newCharter(catalog, params));
   connection.onRequest(KIND_CHOICE, () => kindChoice(client.reader));
-  connection.listen();
 }
 
 /** What the editor can do. */

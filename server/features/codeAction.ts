@@ -2,11 +2,9 @@ import type { CodeActionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CodeAction, CodeActionKind, type Diagnostic, DiagnosticSeverity, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Edit, Finding, Model } from '../engine/types.ts';
+import { FIX_ALL } from './codeActionKinds.ts';
 import { toRange, toTextEdit } from './position.ts';
 import type { Reader } from './reader.ts';
-
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.charterlint`;
-export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL];
 
 /** Fixes for the findings that the editor names, and all safe corrections at once where it asks for these. */
 export function codeAction(

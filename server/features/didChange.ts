@@ -1,4 +1,4 @@
-import { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../engine/types.ts';
 
@@ -12,7 +12,7 @@ export function didChange(document: TextDocument, changes: readonly TextDocument
   const edits: Edit[] = [];
   let before = Number.POSITIVE_INFINITY;
   for (const change of changes) {
-    if (!TextDocumentContentChangeEvent.isIncremental(change)) return undefined;
+    if (!('range' in change) || !change.range) return undefined;
     const { range, text } = change;
     const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
     // Editors send the changes of several cursors from the end to the start, so that the places above still hold.

@@ -1,7 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { createConnection } from 'vscode-languageserver/node';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+import { initialize } from '../../server/capabilities.ts';
+import { serve } from '../../server/connection.ts';
 import type { Catalog, Rule } from '../../server/engine/types.ts';
 import { startServer } from '../../server/server.ts';
 import { tiny } from '../features/tiny.ts';
@@ -18,10 +19,15 @@ const broken: Rule = {
 };
 
 /** A server in this process, with a catalogue of its own. */
-async function serve(catalog: Catalog) {
+async function served(catalog: Catalog) {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-  startServer(server, undefined, catalog);
+  serve({
+    reader: new StreamMessageReader(up),
+    writer: new StreamMessageWriter(down),
+    initialize,
+    load: async () => (connection, params) => startServer(connection, params, undefined, catalog),
+    exit: () => {},
+  });
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const logged: string[] = [];
   client.onNotification('window/logMessage', ({ message }) => void logged.push(message));
@@ -31,7 +37,7 @@ async function serve(catalog: Catalog) {
 }
 
 test('a rule that fails is told of once, and the others go on', async () => {
-  const { client, logged } = await serve({ ...tiny, rules: [broken, ...tiny.rules] });
+  const { client, logged } = await served({ ...tiny, rules: [broken, ...tiny.rules] });
   const text = '---\nkind: governance\n---\n# A\n\nOf the the text.\n';
   for (const uri of ['untitled:a', 'untitled:b']) {
     await client.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });

@@ -1,0 +1,22 @@
+/** What the server says of itself before it has loaded anything. */
+import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { CODE_ACTION_KINDS } from './features/codeActionKinds.ts';
+
+const CAPABILITIES: InitializeResult['capabilities'] = {
+  // Every client has to understand UTF-16, and the engine counts in it.
+  positionEncoding: 'utf-16',
+  /** 2 is incremental. */
+  textDocumentSync: { openClose: true, change: 2 },
+  codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+  completionProvider: { triggerCharacters: ['#'] },
+  hoverProvider: true,
+};
+
+/** Diagnostics are offered to be asked for, where the editor asks. */
+export function initialize({ capabilities: { textDocument } }: InitializeParams): InitializeResult {
+  const diagnosticProvider = { identifier: 'charterlint', interFileDependencies: false, workspaceDiagnostics: false };
+  return {
+    capabilities: { ...CAPABILITIES, ...(textDocument?.diagnostic !== undefined && { diagnosticProvider }) },
+    serverInfo: { name: 'charterlint' },
+  };
+}
