@@ -3,29 +3,37 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rm
 import { type BuildOptions, build } from 'esbuild';
 import { transpileDeclaration } from 'typescript';
 
+/** What each entry file becomes. What several of them need, or what is loaded late, becomes a file of its own beside them. */
+interface Bundle extends BuildOptions {
+  readonly outdir: string;
+  readonly entryPoints: Record<string, string>;
+}
+
 const common: BuildOptions = { bundle: true, minify: true, legalComments: 'none', metafile: true, logLevel: 'warning' };
 const node: BuildOptions = { ...common, platform: 'node', target: 'node20' };
 const web: BuildOptions = { ...common, platform: 'browser', target: 'es2022' };
 /** VS Code starts the extension's files as CommonJS. */
-const cjs: BuildOptions = {
+const cjs: BuildOptions = { ...node, format: 'cjs', outExtension: { '.js': '.cjs' } };
+/** The server and the npm package are ESM; what they bundle is partly CommonJS and calls `require`. */
+const esm: BuildOptions = {
   ...node,
-  format: 'cjs',
-  define: { 'import.meta.url': 'url' },
-  banner: { js: "const url=require('node:url').pathToFileURL(__filename).href;" },
+  format: 'esm',
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
 };
-/** The npm package is ESM; what it bundles is partly CommonJS and calls `require`. */
-const esm: BuildOptions = { ...node, format: 'esm' };
-const requires = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
 
-const bundles: readonly (readonly [from: string, to: string, options: BuildOptions])[] = [
-  ['client/extension.ts', 'dist/extension.cjs', { ...cjs, external: ['vscode'] }],
-  ['server/node.ts', 'dist/server.cjs', cjs],
-  ['client/browser.ts', 'dist/web/extension.js', { ...web, format: 'cjs', external: ['vscode'] }],
-  // A Worker has no DOM: some packages bring a build of their own for it.
-  ['server/browser.ts', 'dist/web/server.js', { ...web, format: 'iife', conditions: ['worker', 'module'] }],
-  ['server/cli.ts', 'server/dist/cli.js', { ...esm, banner: { js: `#!/usr/bin/env node\n${requires}` } }],
-  ['server/node.ts', 'server/dist/language-server.js', { ...esm, banner: { js: `#!/usr/bin/env node\n${requires}` } }],
-  ['server/remark.ts', 'server/dist/remark.js', { ...esm, banner: { js: requires } }],
+const bundles: readonly Bundle[] = [
+  { ...cjs, outdir: 'dist', entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
+  { ...esm, outdir: 'dist', entryPoints: { server: 'server/node.ts' } },
+  { ...web, outdir: 'dist/web', entryPoints: { extension: 'client/browser.ts' }, format: 'cjs', external: ['vscode'] },
+  // One file, and no DOM: some packages bring a build of their own for Workers.
+  { ...web, outdir: 'dist/web', entryPoints: { server: 'server/browser.ts' }, format: 'iife', conditions: ['worker', 'module'] },
+  {
+    ...esm,
+    outdir: 'server/dist',
+    entryPoints: { cli: 'server/cli.ts', 'language-server': 'server/node.ts', remark: 'server/remark.ts' },
+  },
 ];
 
 for (const folder of ['dist', 'server/dist', 'pages', 'server/pages']) rmSync(folder, { recursive: true, force: true });
@@ -35,11 +43,14 @@ for (const folder of ['dist', 'server/dist']) writeFileSync(`${folder}/LICENSES.
 for (const file of ['LICENSE', 'README.md']) if (existsSync(file)) cpSync(file, `server/${file}`);
 for (const bin of ['cli', 'language-server']) chmodSync(`server/dist/${bin}.js`, 0o755);
 writeFileSync('server/dist/remark.d.ts', typesOf('server/remark.ts'));
-for (const [, to] of bundles) if (existsSync(to)) console.log(`${(statSync(to).size / 1024).toFixed(0).padStart(6)} kB  ${to}`);
+for (const folder of ['dist', 'dist/web', 'server/dist']) {
+  const files = readdirSync(folder).filter((it) => it.endsWith('js'));
+  for (const it of files) console.log(`${(statSync(`${folder}/${it}`).size / 1024).toFixed(0).padStart(6)} kB  ${folder}/${it}`);
+}
 
 /** @returns the files that went into the bundle */
-async function bundle([from, to, options]: (typeof bundles)[number]): Promise<string[]> {
-  const { metafile } = await build({ ...options, entryPoints: [from], outfile: to });
+async function bundle(options: Bundle): Promise<string[]> {
+  const { metafile } = await build(options);
   return Object.keys(metafile!.inputs);
 }
 

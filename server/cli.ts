@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** Entry of the command line: hands `main` the process, and nothing else. */
 import { relative } from 'node:path';
 import { main } from './cli/main.ts';

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The language server as a process of its own: over standard input and output (`--stdio`), Node's channel, a socket or a pipe. */
 import module from 'node:module';
 import {

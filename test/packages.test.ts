@@ -10,7 +10,7 @@ const here = fileURLToPath(root);
 test('the extension', { timeout: 120_000 }, () => {
   const listed = execFileSync('npx', ['vsce', 'ls', '--no-dependencies'], { cwd: here, encoding: 'utf8', shell }).trim().split(/\r?\n/);
   const allowed =
-    /^(?:package\.json|package\.nls(?:\.nl)?\.json|README\.md|LICENSE(?:\.txt)?|dist\/[\w./-]+\.(?:c?js|txt)|pages\/[\w-]+\.md|client\/snippets\/(?:en|nl)\.json|syntaxes\/[\w.-]+\.json|l10n\/[\w.-]+\.json)$/;
+    /^(?:package\.json|package\.nls(?:\.nl)?\.json|README\.md|LICENSE(?:\.txt)?|dist\/(?:extension\.cjs|server\.js|[\w-]+-[A-Z0-9]{8}\.js|web\/(?:extension|server)\.js|LICENSES\.txt)|pages\/[\w-]+\.md|client\/snippets\/(?:en|nl)\.json|syntaxes\/[\w.-]+\.json|l10n\/[\w.-]+\.json)$/;
   expect(listed.filter((it) => !allowed.test(it))).toEqual([]);
   for (const it of ['package.json', 'package.nls.json', 'package.nls.nl.json', 'README.md', 'LICENSE']) expect(listed).toContain(it);
   expect(listed).toContain('client/snippets/nl.json');
@@ -22,7 +22,7 @@ test('the npm package', { timeout: 120_000 }, () => {
   const told = execFileSync('npm', argv, { cwd: fileURLToPath(new URL('server/', root)), encoding: 'utf8', shell });
   const [{ files }] = JSON.parse(told) as [{ files: { path: string }[] }];
   const allowed =
-    /^(?:package\.json|README\.md|LICENSE|charterlint\.schema\.json|dist\/(?:cli|language-server|remark)\.js|dist\/remark\.d\.ts|dist\/LICENSES\.txt|pages\/[\w-]+\.md)$/;
+    /^(?:package\.json|README\.md|LICENSE|charterlint\.schema\.json|dist\/(?:cli|language-server|remark|[\w-]+-[A-Z0-9]{8})\.js|dist\/remark\.d\.ts|dist\/LICENSES\.txt|pages\/[\w-]+\.md)$/;
   expect(files.map((it) => it.path).filter((it) => !allowed.test(it))).toEqual([]);
   expect(files.map((it) => it.path)).toContain('charterlint.schema.json');
 });

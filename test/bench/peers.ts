@@ -1,5 +1,5 @@
 /** Who is measured: ourselves, the empty server, and the peers in `peers/`. */
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,12 +54,13 @@ async function bundled(name: string): Promise<string> {
 
 /** A copy, so that a build in the middle of a run changes nothing. */
 function copied(from: string, name: string): string {
-  const to = join(scratch, name);
-  copyFileSync(fileURLToPath(new URL(`../../${from}`, import.meta.url)), to);
+  const to = join(scratch, 'ours', name);
+  cpSync(fileURLToPath(new URL(`../../${from}`, import.meta.url)), to, { recursive: true });
   return to;
 }
-const ours = copied('dist/server.cjs', 'server.cjs');
-const cli = copied('server/dist/cli.js', 'cli.mjs');
+copied('package.json', 'package.json');
+const ours = join(copied('dist', 'dist'), 'server.js');
+const cli = join(copied('server/dist', 'npm'), 'cli.js');
 
 /** @param without names of servers to leave out */
 export async function servers(without: readonly string[] = []): Promise<ServerPeer[]> {
