@@ -1,5 +1,7 @@
 /** What a document says to the linter in comments: `<!-- charterlint-disable RULE, RULE -- reason -->`. */
-import type { Block, Charter, Edit, Placed, Span } from './types.ts';
+import { createNotes } from './notes.ts';
+import { charterOf } from './summary.ts';
+import type { Block, Charter, Edit, Placed, Span, Summary } from './types.ts';
 
 export const ACTIONS = ['disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -35,19 +37,23 @@ const COMMENT = /<!--[ \t\r\n]*(charterlint-([\w-]*?))(?=[ \t\r\n]|--+>)([\s\S]*
 /** A comment that a writer would not finish by hand is no instruction. */
 const LONGEST = 2000;
 
+/** Blocks with something like an instruction in them. */
+const speaking = createNotes((block) => (block.type !== 'code' && block.source.includes('charterlint-') ? true : undefined));
+
 /** Comments of a block, kept as long as the block lives; offsets are relative to it. */
 const kept = new WeakMap<Block, readonly Found[]>();
 
 /** In text order. Comments in code are text about comments. */
-export function directivesOf(charter: Charter): Directive[] {
-  return charter.blocks.flatMap((placed, index) => foundIn(charter, placed).map((it) => directive(charter, placed, index, it)));
+export function directivesOf(summary: Summary): Directive[] {
+  const charter = charterOf(summary);
+  return speaking(summary).flatMap((it) => foundIn(charter, it).map((found) => directive(charter, it, it.index, found)));
 }
 
 function foundIn(charter: Charter, { block, start }: Placed): readonly Found[] {
   const known = kept.get(block);
   if (known) return known;
-  const inCode = (at: number): boolean => block.type === 'code' || charter.tree.resolveInner(start + at, 1).name === 'InlineCode';
-  const found = block.source.includes('charterlint-') ? read(block.source).filter(({ at }) => !inCode(at)) : [];
+  const inCode = (at: number): boolean => charter.tree.resolveInner(start + at, 1).name === 'InlineCode';
+  const found = read(block.source).filter(({ at }) => !inCode(at));
   kept.set(block, found);
   return found;
 }

@@ -1,13 +1,16 @@
 /** What a document itself turns off: comments and front matter. */
 import { allRules } from './config.ts';
 import { ACTIONS, type Directive, directivesOf, type Named } from './directives.ts';
-import { matterNames } from './matterNames.ts';
+import { type MatterNames, matterNames } from './matterNames.ts';
 import { nearest } from './nearest.ts';
-import type { Catalog, Charter, Finding, Span, Suppression } from './types.ts';
+import { charterOf } from './summary.ts';
+import type { Catalog, Charter, Span, Summary, Suppression } from './types.ts';
 
 export interface Suppressions {
-  /** Whether the document hides this finding; asking counts as a use of what hides it. */
-  hides(finding: Pick<Finding, 'rule' | 'span'>): boolean;
+  /** The document turns nothing off, and does not try to. */
+  readonly none: boolean;
+  /** Whether the document hides what a rule says at an offset; asking counts as a use of what hides it. */
+  hides(rule: string, at: number): boolean;
   /**
    * Every rule that is named, and what came of it. To be asked when all findings were shown to `hides`.
    *
@@ -16,7 +19,7 @@ export interface Suppressions {
   uses(active: ReadonlySet<string>): Suppression[];
 }
 
-export type Suppressor = (charter: Charter) => Suppressions;
+export type Suppressor = (summary: Summary) => Suppressions;
 
 /** One name in one comment, or a comment without names. */
 interface Entry {
@@ -47,9 +50,11 @@ export function createSuppressor(catalog: Catalog): Suppressor {
     it.names.length === 0
       ? [entry({ text: '', span: it.span, removal: it.removal }, it.action, it.range, '*')]
       : it.names.map((named) => entry(named, it.action, it.range));
-  return (charter) => {
-    const directives = directivesOf(charter);
-    const matter = matterNames(charter, catalog);
+  const matterOf = createMatterReader(catalog);
+  return (summary) => {
+    const directives = directivesOf(summary);
+    const matter = matterOf(charterOf(summary));
+    if (directives.length + matter.disabled.length + matter.mistakes.length === 0) return NONE;
     const entries = [
       ...directives.filter(isAction).flatMap(entriesOf),
       ...matter.disabled.map((named) => entry(named, 'disable-file', WHOLE)),
@@ -58,8 +63,9 @@ export function createSuppressor(catalog: Catalog): Suppressor {
     markEnabling(toggles);
     const index = indexOf(entries, toggles);
     return {
-      hides(finding) {
-        const by = hidingEntry(finding, index);
+      none: false,
+      hides(rule, at) {
+        const by = hidingEntry(rule, at, index);
         if (by) by.used = true;
         return by !== undefined;
       },
@@ -69,6 +75,18 @@ export function createSuppressor(catalog: Catalog): Suppressor {
         ...entries.map((it) => useOf(it, active, known)),
       ],
     };
+  };
+}
+
+const NONE: Suppressions = { none: true, hides: () => false, uses: () => [] };
+
+/** Front matter is seldom what an author writes in: what was said of it last serves for the next version too. */
+function createMatterReader(catalog: Catalog): (charter: Charter) => MatterNames {
+  let last: { readonly source: string; readonly names: MatterNames } | undefined;
+  return (charter) => {
+    const source = charter.matter ? charter.text.slice(0, charter.matter.span.end) : '';
+    if (last?.source !== source) last = { source, names: matterNames(charter, catalog) };
+    return last.names;
   };
 }
 
@@ -99,17 +117,18 @@ function byRule(entries: readonly Entry[]): Map<string | undefined, Entry[]> {
 }
 
 /** The closest one counts, so that an outer one that hides nothing more is seen to be needless. */
-function hidingEntry({ rule, span }: Pick<Finding, 'rule' | 'span'>, { lines, toggles, files }: Index): Entry | undefined {
-  const about = (lists: Index['lines'], at: number): Entry[] =>
-    [rule, '*'].flatMap((it) => lastBefore(lists.get(it) ?? [], at) ?? []).sort((a, b) => b.range.start - a.range.start);
-  const line = about(lines, span.start).find((it) => span.start < it.range.end);
+function hidingEntry(rule: string, at: number, { lines, toggles, files }: Index): Entry | undefined {
+  const line = later(lastBefore(lines.get(rule), at, at), lastBefore(lines.get('*'), at, at));
   if (line) return line;
-  const toggle = about(toggles, span.start)[0];
-  return toggle?.action === 'disable' ? toggle : about(files, 0)[0];
+  const toggle = later(lastBefore(toggles.get(rule), at), lastBefore(toggles.get('*'), at));
+  return toggle?.action === 'disable' ? toggle : later(lastBefore(files.get(rule), 0), lastBefore(files.get('*'), 0));
 }
 
+const later = (a: Entry | undefined, b: Entry | undefined): Entry | undefined => (!b || (a && a.range.start >= b.range.start) ? a : b);
+
 /** The last that begins at or before an offset; passages do not overlap, so no other can hold it. */
-function lastBefore(sorted: readonly Entry[], at: number): Entry | undefined {
+function lastBefore(sorted: readonly Entry[] | undefined, at: number, until = -1): Entry | undefined {
+  if (!sorted) return undefined;
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -117,7 +136,8 @@ function lastBefore(sorted: readonly Entry[], at: number): Entry | undefined {
     if (sorted[middle]!.range.start <= at) low = middle + 1;
     else high = middle;
   }
-  return sorted[low - 1];
+  const found = sorted[low - 1];
+  return found && found.range.end > until ? found : undefined;
 }
 
 /** What turns on again what was turned off before it, in another comment, is of use. */

@@ -1,0 +1,63 @@
+/** What two versions of a document have in common, block by block. */
+import type { Block, Charter, Placed } from './types.ts';
+
+/** Blocks `first` to `oldEnd` of the version before gave way to `first` to `newEnd`; what follows moved as a whole. */
+export interface Change {
+  readonly first: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+  /** Index in the version before of a block between `first` and `newEnd` that is still the same, or -1. */
+  origin(index: number): number;
+  /** Sections nest as they did, and stand as far from each other. */
+  readonly sameOutline: boolean;
+  /** They also have the same titles and numbers. */
+  readonly sameSections: boolean;
+}
+
+export function changeOf(before: Charter, now: Charter): Change {
+  const { first, oldEnd, newEnd } = between(before.blocks, now.blocks);
+  const headings = hasHeading(before.blocks, first, oldEnd) || hasHeading(now.blocks, first, newEnd);
+  const sameOutline = !headings || nestsAlike(before, now);
+  let origins: ReadonlyMap<Block, number> | undefined;
+  return {
+    first,
+    oldEnd,
+    newEnd,
+    origin(index) {
+      origins ??= new Map(before.blocks.slice(first, oldEnd).map(({ block }, i) => [block, first + i]));
+      return origins.get(now.blocks[index]!.block) ?? -1;
+    },
+    sameOutline,
+    sameSections: oldEnd === newEnd && sameOutline && (!headings || readsAlike(before, now)),
+  };
+}
+
+/** A keystroke leaves the blocks before and after it: comparing them is faster than looking each of them up. */
+function between(before: readonly Placed[], now: readonly Placed[]): { first: number; oldEnd: number; newEnd: number } {
+  const most = Math.min(before.length, now.length);
+  let first = 0;
+  while (first < most && before[first]!.block === now[first]!.block) first++;
+  let tail = 0;
+  while (tail < most - first && before[before.length - 1 - tail]!.block === now[now.length - 1 - tail]!.block) tail++;
+  return { first, oldEnd: before.length - tail, newEnd: now.length - tail };
+}
+
+function hasHeading(blocks: readonly Placed[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (blocks[i]!.block.type === 'heading') return true;
+  return false;
+}
+
+const nestsAlike = ({ sections: before }: Charter, { sections: now }: Charter): boolean =>
+  before.length === now.length && now.every((it, i) => it.depth === before[i]!.depth && it.parent === before[i]!.parent);
+
+const readsAlike = ({ sections: before }: Charter, { sections: now }: Charter): boolean =>
+  now.every((it, i) => {
+    const other = before[i]!;
+    return (
+      it.title === other.title &&
+      it.heading === other.heading &&
+      it.body === other.body &&
+      it.number?.word === other.number?.word &&
+      it.number?.number === other.number?.number
+    );
+  });

@@ -1,0 +1,166 @@
+/** Registers that cost what changed: a part by block, kept with the blocks, and tables of what the blocks say together. */
+import type { Change } from './change.ts';
+import { note, noteAll, noting, type Reads, type Source, unnoted } from './reads.ts';
+import { charterOf, factsIn, languageIn, stepTo } from './summary.ts';
+import type { Block, Facts, Language, Placed, Summary } from './types.ts';
+
+/** What a block says, with its place in the document. */
+export interface Noted<Note> extends Placed {
+  readonly index: number;
+  readonly note: Note;
+}
+
+/** What a block says depends on the block, on the language, and on what stands around it as far as that was asked for. */
+export type Read<Note, Around> = (block: Block, facts: () => Facts, language: Language, around: Around) => Note | undefined;
+
+/** What stands around blocks, by their index. */
+export interface Surroundings<Around> {
+  /** Stays the same object as long as all is the same around every block that stays. */
+  readonly mark: object;
+  readonly at: (index: number) => Around;
+}
+
+/** Notes by block, in text order. */
+interface Kept<Note, Around> {
+  /** Indexes of the blocks that have one: most have nothing to say. */
+  readonly at: readonly number[];
+  readonly notes: readonly Note[];
+  readonly around: Surroundings<Around> | undefined;
+  /** The same object as long as the blocks say the same. */
+  readonly mark: object;
+}
+
+/**
+ * A register by block: of the next version only the blocks that changed are read, or around which something changed.
+ * Who reads it depends on what the notes say, not on where in its block it is said: that counts for findings on the changed block only.
+ * So notes hold plain data, and nobody compares spans of two blocks but by their order.
+ *
+ * @param read undefined where a block has nothing to say
+ * @returns the blocks that have something to say, in text order
+ */
+export function createNotes<Note, Around = undefined>(
+  read: Read<Note, Around>,
+  surroundings?: (summary: Summary) => Surroundings<Around>,
+): (summary: Summary) => readonly Noted<Note>[] {
+  const versions = new WeakMap<Summary, Kept<Note, Around>>();
+  const keptFor = (summary: Summary): Kept<Note, Around> => {
+    let kept = versions.get(summary);
+    if (!kept) {
+      kept = unnoted(() => make(summary));
+      versions.set(summary, kept);
+    }
+    return kept;
+  };
+  const make = (summary: Summary): Kept<Note, Around> => {
+    const { blocks } = charterOf(summary);
+    const language = languageIn(summary);
+    const around = surroundings?.(summary);
+    const readAt = (i: number): Note | undefined => {
+      const { block } = blocks[i]!;
+      return read(block, () => factsIn(block, language), language, around?.at(i) as Around);
+    };
+    const step = stepTo(summary);
+    const before = step && versions.get(step.before);
+    if (!before) return { ...collect(0, blocks.length, readAt), around, mark: {} };
+    return next(before, step.change, blocks.length, around, readAt);
+  };
+  const markOf: Source = (summary) => keptFor(summary).mark;
+  return (summary) => {
+    const { at, notes, mark } = keptFor(summary);
+    note(markOf, mark);
+    const { blocks } = charterOf(summary);
+    return at.map((index, i) => ({ ...blocks[index]!, index, note: notes[i]! }));
+  };
+}
+
+type ReadAt<Note> = (index: number) => Note | undefined;
+type Listed<Note> = Pick<Kept<Note, unknown>, 'at' | 'notes'>;
+
+function collect<Note>(from: number, end: number, read: ReadAt<Note>): Listed<Note> {
+  const at: number[] = [];
+  const notes: Note[] = [];
+  for (let i = from; i < end; i++) {
+    const said = read(i);
+    if (said === undefined) continue;
+    at.push(i);
+    notes.push(said);
+  }
+  return { at, notes };
+}
+
+function next<Note, Around>(
+  before: Kept<Note, Around>,
+  change: Change,
+  length: number,
+  around: Surroundings<Around> | undefined,
+  read: ReadAt<Note>,
+): Kept<Note, Around> {
+  const still = around?.mark === before.around?.mark;
+  const known = (index: number, from: number): Note | undefined =>
+    from >= 0 && (still || before.around!.at(from) === around!.at(index)) ? noteAt(before, from) : read(index);
+  const { first, oldEnd, newEnd, sameOutline } = change;
+  const [low, high] = still ? [first, newEnd] : [0, length];
+  const between = collect(low, high, (i) => known(i, originOf(change, i)));
+  const from = still ? countBefore(before.at, first) : 0;
+  const end = still ? countBefore(before.at, oldEnd) : before.at.length;
+  const mark = sameOutline && alike(before.notes.slice(from, end), between.notes) ? before.mark : {};
+  return { ...joined(before, from, end, newEnd - oldEnd, between), around, mark };
+}
+
+/** The index that a block had in the version before, or -1. */
+const originOf = (change: Change, index: number): number =>
+  index < change.first ? index : index >= change.newEnd ? index - change.newEnd + change.oldEnd : change.origin(index);
+
+/** @param by so many blocks the notes from `end` on moved */
+function joined<Note>({ at, notes }: Listed<Note>, from: number, end: number, by: number, between: Listed<Note>): Listed<Note> {
+  if (by === 0 && from === end && between.at.length === 0) return { at, notes };
+  const after = by === 0 ? at.slice(end) : at.slice(end).map((it) => it + by);
+  return { at: [...at.slice(0, from), ...between.at, ...after], notes: [...notes.slice(0, from), ...between.notes, ...notes.slice(end)] };
+}
+
+function noteAt<Note>({ at, notes }: Listed<Note>, index: number): Note | undefined {
+  const i = countBefore(at, index);
+  return at[i] === index ? notes[i] : undefined;
+}
+
+/** So many numbers of an ascending list are smaller. */
+function countBefore(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The same data, apart from places in the text. */
+export function alike(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((it, i) => alike(it, b[i]));
+  if (!isPlain(a) || !isPlain(b)) return false;
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => name === 'start' || name === 'end' || alike(a[name], b[name]));
+}
+
+const isPlain = (it: object): it is Record<string, unknown> => Object.getPrototypeOf(it) === Object.prototype;
+
+/**
+ * A table made of notes, made once for a version. Who reads it reads what it was made of.
+ *
+ * @param make reads all that it needs at once
+ */
+export function createTable<Table>(make: (summary: Summary) => Table): (summary: Summary) => Table {
+  const made = new WeakMap<Summary, { readonly value: Table; readonly reads: Reads }>();
+  return (summary) => {
+    let known = made.get(summary);
+    if (!known) {
+      known = noting(() => make(summary));
+      made.set(summary, known);
+    }
+    noteAll(known.reads);
+    return known.value;
+  };
+}

@@ -1,0 +1,163 @@
+/** Runs the rules: on each block once, on the charter again only where what a rule read says something else. */
+import type { Active } from './active.ts';
+import type { Change } from './change.ts';
+import { inOrder, isMovable, type MakeFix, merged, type Raised, type Run, raisedAt, raisedIn, shifted, touches } from './raised.ts';
+import { holds, noting, type Reads } from './reads.ts';
+import { charterOf, factsIn, languageIn, stepTo } from './summary.ts';
+import type { Model, Problem, Summary } from './types.ts';
+
+type Failure = Model['failures'][number];
+
+/** All that the rules say of one version. */
+export interface Said {
+  readonly active: readonly Active[];
+  /** In order; also of rules that are silent because they failed on some block. */
+  readonly raised: readonly Raised[];
+  readonly silent: ReadonlySet<string>;
+  /** By block: rules that failed on it. */
+  readonly broken: ReadonlyMap<number, readonly Failure[]>;
+  readonly runs: ReadonlyMap<Active, Done>;
+  /** Of rules that failed on some block or on the charter, each once. */
+  readonly failures: readonly Failure[];
+}
+
+interface Done {
+  readonly run: Run;
+  /** What the rule read; absent where it has to run again in any case. */
+  readonly reads: Reads | undefined;
+}
+
+/** @param before what the same rules said of the version before */
+export function runRules(active: readonly Active[], summary: Summary, before: Said | undefined): Said {
+  const step = before && stepTo(summary);
+  const onBlocks = step ? changedBlocks(active, summary, before, step.change) : allBlocks(active, summary);
+  const failures = firstOfEach([...onBlocks.broken.values()].flat());
+  const silent = new Set(failures.map(({ rule }) => rule));
+  const runs = new Map<Active, Done>();
+  const still = step && before ? carriedRuns(before, summary, step.change) : new Set<Run>();
+  const fresh: Raised[] = [];
+  for (const it of active) {
+    if (!it.rule.charter || silent.has(it.rule.id)) continue;
+    const old = before?.runs.get(it);
+    if (old && still.has(old.run)) runs.set(it, old);
+    else {
+      const { raised, done, failure } = runOnCharter(it, summary);
+      fresh.push(...raised);
+      runs.set(it, done);
+      if (failure) failures.push(failure);
+    }
+  }
+  const kept = step && before ? movedOn(before.raised, step.change, still) : [];
+  const raised = merged(kept, [...onBlocks.raised, ...fresh].sort(inOrder));
+  return { active, raised, silent, broken: onBlocks.broken, runs, failures };
+}
+
+// ------------------------------------------------------------ blocks
+
+type OnBlocks = Pick<Said, 'raised' | 'broken'>;
+
+function allBlocks(active: readonly Active[], summary: Summary): OnBlocks {
+  return onBlocks(active, summary, 0, charterOf(summary).blocks.length, () => undefined);
+}
+
+/** Of blocks that moved between others what was said is taken over; failures are told again. */
+function changedBlocks(active: readonly Active[], summary: Summary, before: Said, change: Change): OnBlocks {
+  const { first, oldEnd, newEnd, origin } = change;
+  const { raised, broken } = onBlocks(active, summary, first, newEnd, (i) => {
+    const from = origin(i);
+    if (from < 0 || before.broken.has(from)) return undefined;
+    return before.raised.filter((it) => !it.run && it.block === from).map((it) => shifted(it, 0, i - from));
+  });
+  for (const [block, failures] of before.broken) {
+    if (block < first) broken.set(block, failures);
+    else if (block >= oldEnd) broken.set(block - oldEnd + newEnd, failures);
+  }
+  return { raised, broken };
+}
+
+function onBlocks(
+  active: readonly Active[],
+  summary: Summary,
+  from: number,
+  end: number,
+  known: (index: number) => readonly Raised[] | undefined,
+): { raised: Raised[]; broken: Map<number, readonly Failure[]> } {
+  const speaking = active.filter((it) => it.rule.block);
+  const raised: Raised[] = [];
+  const broken = new Map<number, readonly Failure[]>();
+  for (let i = from; i < end; i++) {
+    const before = known(i);
+    if (before) raised.push(...before);
+    else {
+      const failures = runOnBlock(speaking, summary, i, raised);
+      if (failures.length > 0) broken.set(i, failures);
+    }
+  }
+  return { raised, broken };
+}
+
+function runOnBlock(speaking: readonly Active[], summary: Summary, index: number, into: Raised[]): Failure[] {
+  const { block } = charterOf(summary).blocks[index]!;
+  const facts = factsIn(block, languageIn(summary));
+  const failures: Failure[] = [];
+  for (const active of speaking) {
+    try {
+      let ordinal = 0;
+      for (const problem of active.rule.block!(block, { ...active.context, facts })) into.push(raisedIn(index, active, problem, ordinal++));
+    } catch (error) {
+      failures.push({ rule: active.rule.id, error });
+    }
+  }
+  return failures;
+}
+
+const firstOfEach = (failures: readonly Failure[]): Failure[] =>
+  failures.filter((it, i) => failures.findIndex(({ rule }) => rule === it.rule) === i);
+
+// ------------------------------------------------------------ the charter
+
+/** By version what rules raised of the charter, for its fixes. */
+const problems = new WeakMap<Summary, Map<Active, readonly Problem[]>>();
+
+/** What a rule raises of a charter, in the order in which it does. */
+function problemsOf(active: Active, summary: Summary): readonly Problem[] {
+  let known = problems.get(summary);
+  if (!known) {
+    known = new Map();
+    problems.set(summary, known);
+  }
+  let raised = known.get(active);
+  if (!raised) {
+    raised = [...active.rule.charter!(summary, active.context)];
+    known.set(active, raised);
+  }
+  return raised;
+}
+
+const fixAgain: MakeFix = ({ active, ordinal }, summary) => problemsOf(active, summary)[ordinal]!.fix!();
+
+function runOnCharter(active: Active, summary: Summary): { raised: Raised[]; done: Done; failure?: Failure } {
+  const run = {};
+  try {
+    const { blocks } = charterOf(summary);
+    const { value, reads } = noting(() => problemsOf(active, summary));
+    const raised = value.map((it, i) => raisedAt(blocks, run, active, it, i, fixAgain));
+    return { raised, done: { run, reads: raised.every((it) => isMovable(blocks, it)) ? reads : undefined } };
+  } catch (error) {
+    return { raised: [], done: { run, reads: undefined }, failure: { rule: active.rule.id, error } };
+  }
+}
+
+/** The runs that would raise the same again: they read the same, and stand on no block that changed. */
+function carriedRuns({ runs, raised }: Said, summary: Summary, { first, oldEnd }: Change): Set<Run> {
+  const still = new Set<Run>();
+  for (const { run, reads } of runs.values()) if (reads && holds(reads, summary)) still.add(run);
+  for (const it of raised) if (it.run && touches(it, first, oldEnd)) still.delete(it.run);
+  return still;
+}
+
+/** What is taken over, on the blocks where it stands now. */
+function movedOn(raised: readonly Raised[], { first, oldEnd, newEnd }: Change, still: ReadonlySet<Run>): readonly Raised[] {
+  const kept = raised.filter((it) => (it.run ? still.has(it.run) : it.block < first || it.block >= oldEnd));
+  return oldEnd === newEnd ? kept : kept.map((it) => shifted(it, oldEnd, newEnd - oldEnd));
+}

@@ -1,0 +1,89 @@
+/** The whole document as registers, for rules and for what inserts text. */
+import { type Change, changeOf } from './change.ts';
+import { note, type Source, unnoted, whole } from './reads.ts';
+import { factsOf } from './registers/facts.ts';
+import type { Block, Catalog, Charter, Facts, Language, Recognition, Section, Summary } from './types.ts';
+
+/** Whoever asks about the same version gets the same summary, with the tables that were made of it. */
+const summaries = new WeakMap<Recognition, Summary>();
+const facts: Readonly<Record<Language, WeakMap<Block, Facts>>> = { en: new WeakMap(), nl: new WeakMap() };
+
+/** Asking it for the charter or the recognition counts as reading the whole text: registers are read more finely. */
+export function summaryOf(charter: Charter, recognition: Recognition, { elements }: Pick<Catalog, 'elements'>): Summary {
+  const known = summaries.get(recognition);
+  if (known?.charter === charter && known.elements === elements) return known;
+  const { language } = recognition;
+  const made: Summary = {
+    get charter() {
+      note(whole, made);
+      return charter;
+    },
+    get recognition() {
+      note(whole, made);
+      return recognition;
+    },
+    elements,
+    facts(index) {
+      note(whole, made);
+      return factsIn(charter.blocks[index]!.block, language);
+    },
+  };
+  summaries.set(recognition, made);
+  return made;
+}
+
+/** What the registers read in one block, kept as long as it lives. */
+export function factsIn(block: Block, language: Language): Facts {
+  let known = facts[language].get(block);
+  if (!known) {
+    known = factsOf(block, language);
+    facts[language].set(block, known);
+  }
+  return known;
+}
+
+/** The version before, as long as the next one is made from it. */
+interface Step {
+  readonly before: Summary;
+  readonly change: Change;
+}
+
+const steps = new WeakMap<Summary, Step>();
+
+/** Runs something that may take over what was worked out for the version before. */
+export function following<Value>(summary: Summary, before: Summary | undefined, run: () => Value): Value {
+  if (!before || languageIn(before) !== languageIn(summary)) return run();
+  steps.set(summary, { before, change: changeOf(charterOf(before), charterOf(summary)) });
+  try {
+    return run();
+  } finally {
+    // A chain of all versions would never be let go.
+    steps.delete(summary);
+  }
+}
+
+/** For registers, which note what they read themselves. */
+export const charterOf = (summary: Summary): Charter => unnoted(() => summary.charter);
+/** Rules are made anew for another language, so that reading it need not be noted. */
+export const languageIn = (summary: Summary): Language => unnoted(() => summary.recognition.language);
+
+export const stepTo = (summary: Summary): Step | undefined => steps.get(summary);
+
+const marks = new WeakMap<Summary, object>();
+
+/** Stays the same as long as sections have the same titles, numbers and places. */
+const sectionsMark: Source = (summary) => {
+  let mark = marks.get(summary);
+  if (!mark) {
+    const step = steps.get(summary);
+    mark = (step?.change.sameSections && marks.get(step.before)) || {};
+    marks.set(summary, mark);
+  }
+  return mark;
+};
+
+/** The sections of the document. */
+export function sectionsOf(summary: Summary): readonly Section[] {
+  note(sectionsMark, sectionsMark(summary));
+  return charterOf(summary).sections;
+}
