@@ -15,8 +15,9 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
 /** Diagnostics are offered to be asked for, where the editor asks. */
 export function initialize({ capabilities: { textDocument } }: InitializeParams): InitializeResult {
   const diagnosticProvider = { identifier: 'charterlint', interFileDependencies: false, workspaceDiagnostics: false };
+  const renameProvider = textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true;
   return {
-    capabilities: { ...CAPABILITIES, ...(textDocument?.diagnostic !== undefined && { diagnosticProvider }) },
+    capabilities: { ...CAPABILITIES, renameProvider, ...(textDocument?.diagnostic !== undefined && { diagnosticProvider }) },
     serverInfo: { name: 'charterlint' },
   };
 }

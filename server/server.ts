@@ -1,5 +1,5 @@
 /** Wires requests to features: knows LSP and nothing of governance. The only file with a connection. */
-import type { MessageConnection } from 'vscode-jsonrpc';
+import { type MessageConnection, ResponseError } from 'vscode-jsonrpc';
 import type {
   CodeActionParams,
   DidChangeConfigurationParams,
@@ -10,6 +10,7 @@ import type {
   DocumentDiagnosticReport,
   HoverParams,
   InitializeParams,
+  RenameParams,
 } from 'vscode-languageserver';
 import { catalog as ours } from './catalog.ts';
 import { createConfigurationFiles } from './configurationFiles.ts';
@@ -22,10 +23,12 @@ import { diagnostics, digest } from './features/diagnostics.ts';
 import { hover } from './features/hover.ts';
 import { KIND_CHOICE, kindChoice, NEW_CHARTER, type NewCharterParams, newCharter } from './features/newCharter.ts';
 import { type Reader, readerOf } from './features/reader.ts';
+import { isRefusal } from './features/refusal.ts';
+import { prepareRename, rename } from './features/rename.ts';
 import { REFRESH_STATUS, STATUS, status } from './features/status.ts';
 import { createPush } from './push.ts';
 
-type Params = HoverParams & CodeActionParams;
+type Params = HoverParams & CodeActionParams & RenameParams;
 
 /** Requests about one document. */
 const FEATURES: Readonly<Record<string, (open: Open, params: Params, reader: Reader) => unknown>> = {
@@ -33,6 +36,8 @@ const FEATURES: Readonly<Record<string, (open: Open, params: Params, reader: Rea
   'textDocument/completion': ({ document, model }, { position }, reader) => completion(document, model, position, reader),
   'textDocument/diagnostic': ({ document, model }, params, reader) => pulled(diagnostics(document, model, reader), params),
   'textDocument/hover': ({ document, model }, { position }, reader) => hover(document, model, position, reader),
+  'textDocument/prepareRename': ({ document, model }, { position }, reader) => prepareRename(document, model, position, reader),
+  'textDocument/rename': ({ document, model }, params, reader) => rename(document, model, params, reader),
   [STATUS]: ({ document, model }, _, reader) => status(document.uri, model, reader),
 };
 
@@ -44,6 +49,9 @@ const WATCHED = '**/.charterlint.{yaml,yml}';
 
 /** Of the log: a warning. */
 const WARNING = 2;
+
+/** Of the protocol: `RequestFailed`. The editor shows the message. */
+const REFUSED = -32803;
 
 /**
  * @param params what the editor said of itself
@@ -151,7 +159,8 @@ export function startServer(
     connection.onRequest(method, async (params: Params) => {
       if (files.has(params.textDocument.uri)) return onFile(method, params);
       const open = await read(params.textDocument.uri);
-      return open ? feature(open, params, client.reader) : (NOTHING[method] ?? null);
+      const answer = open ? feature(open, params, client.reader) : (NOTHING[method] ?? null);
+      return isRefusal(answer) ? new ResponseError(REFUSED, answer.refusal) : answer;
     });
   }
   connection.onRequest(NEW_CHARTER, (params: NewCharterParams) => newCharter(catalog, params));
