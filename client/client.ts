@@ -13,7 +13,7 @@ export function optionsFor({ extensionUri }: ExtensionContext): LanguageClientOp
   const pages = Uri.joinPath(extensionUri, 'pages').toString();
   return {
     documentSelector: [{ language: 'markdown' }, { pattern: '**/.charterlint.{yaml,yml}' }],
-    initializationOptions: { pages, status: true },
+    initializationOptions: { pages, status: true, readsMarkdown: true },
     markdown: { isTrusted: { enabledCommands: [SHOW_PAGE] } },
     errorHandler: restartAndSay(),
     middleware: {

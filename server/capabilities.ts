@@ -10,6 +10,9 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
   completionProvider: { triggerCharacters: ['#'] },
   hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
 };
 
 /** Diagnostics are offered to be asked for, where the editor asks. */

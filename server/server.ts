@@ -10,6 +10,7 @@ import type {
   DocumentDiagnosticReport,
   HoverParams,
   InitializeParams,
+  ReferenceParams,
   RenameParams,
 } from 'vscode-languageserver';
 import { catalog as ours } from './catalog.ts';
@@ -19,24 +20,30 @@ import { merge, readConfig } from './engine/config.ts';
 import type { Catalog, Config } from './engine/types.ts';
 import { codeAction } from './features/codeAction.ts';
 import { completion } from './features/completion.ts';
+import { definition } from './features/definition.ts';
 import { diagnostics, digest } from './features/diagnostics.ts';
+import { documentHighlight } from './features/documentHighlight.ts';
 import { hover } from './features/hover.ts';
 import { KIND_CHOICE, kindChoice, NEW_CHARTER, type NewCharterParams, newCharter } from './features/newCharter.ts';
 import { type Reader, readerOf } from './features/reader.ts';
+import { references } from './features/references.ts';
 import { isRefusal } from './features/refusal.ts';
 import { prepareRename, rename } from './features/rename.ts';
 import { REFRESH_STATUS, STATUS, status } from './features/status.ts';
 import { createPush } from './push.ts';
 
-type Params = HoverParams & CodeActionParams & RenameParams;
+type Params = HoverParams & CodeActionParams & RenameParams & ReferenceParams;
 
 /** Requests about one document. */
 const FEATURES: Readonly<Record<string, (open: Open, params: Params, reader: Reader) => unknown>> = {
   'textDocument/codeAction': ({ document, model }, params, reader) => codeAction(document, model, params, reader),
   'textDocument/completion': ({ document, model }, { position }, reader) => completion(document, model, position, reader),
+  'textDocument/definition': ({ document, model }, { position }, reader) => definition(document, model, position, reader),
   'textDocument/diagnostic': ({ document, model }, params, reader) => pulled(diagnostics(document, model, reader), params),
+  'textDocument/documentHighlight': ({ document, model }, { position }, reader) => documentHighlight(document, model, position, reader),
   'textDocument/hover': ({ document, model }, { position }, reader) => hover(document, model, position, reader),
   'textDocument/prepareRename': ({ document, model }, { position }, reader) => prepareRename(document, model, position, reader),
+  'textDocument/references': ({ document, model }, params, reader) => references(document, model, params, reader),
   'textDocument/rename': ({ document, model }, params, reader) => rename(document, model, params, reader),
   [STATUS]: ({ document, model }, _, reader) => status(document.uri, model, reader),
 };

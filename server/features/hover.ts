@@ -1,20 +1,26 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { allRules } from '../engine/config.ts';
-import type { Finding, Model, Reading, Span, Text } from '../engine/types.ts';
+import type { Target } from '../engine/targets.ts';
+import type { Element, Finding, Language, Model, Reading, Span, Text } from '../engine/types.ts';
+import { meaningOfName, meaningOfPlace } from './meaning.ts';
 import { holds, toRange } from './position.ts';
 import { pageOf, type Reader } from './reader.ts';
+import { target } from './target.ts';
 
 /** A title can carry twenty findings; a hover is read at a glance. */
 const MOST = 3;
 
-/** What the place settles and why that matters, or why there is a finding here. */
+/** What a name or reference stands for, what the place settles and why that matters, or why there is a finding here. */
 export function hover(document: TextDocument, model: Model, position: Position, reader: Reader): Hover | null {
   const offset = document.offsetAt(position);
   const settled = settledAt(model, offset);
   const findings = model.findings.filter((it) => holds(it.span, offset));
   const about = new Set(settled.map((it) => it.reading.element.id));
+  const spoken = target(document, model, position, reader);
+  const meaning = spoken && meaningOf(document, model, spoken, offset, reader);
   const parts = [
+    ...(meaning ? [meaning] : []),
     ...settled.slice(0, MOST).map(({ reading }) => ofElement(reading, reader)),
     ...ofFindings(
       model,
@@ -22,9 +28,15 @@ export function hover(document: TextDocument, model: Model, position: Position, 
       reader,
     ),
   ];
-  const span = settled[0]?.span ?? findings[0]?.span;
+  const span = meaning ? spoken.origin : (settled[0]?.span ?? findings[0]?.span);
   if (!span || parts.length === 0) return null;
   return { contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') }, range: toRange(document, span) };
+}
+
+/** Where it is defined it speaks for itself, but for a name it is told how often it is used. */
+function meaningOf(document: TextDocument, { charter }: Model, spoken: Target, offset: number, { locale }: Reader): string | undefined {
+  if (spoken.name) return meaningOfName(document, charter, spoken.name, locale);
+  return spoken.definitions.some(({ span }) => holds(span, offset)) ? undefined : meaningOfPlace(charter, spoken);
 }
 
 /** The heading of its section, else a sentence that shows it. */
@@ -53,12 +65,19 @@ function ofElement({ element, found, lacking }: Reading, reader: Reader): string
   return paragraphs(
     `**${element.title[locale]}** — ${element.summary[locale]}`,
     element.why[locale],
-    element.sources.find((it) => it.case)?.case?.[locale],
+    caseOf(element, locale),
     [found.length > 0 && `${FOUND[locale]}: ${facets(found)}.`, lacking.length > 0 && `${LACKING[locale]}: ${facets(lacking)}.`]
       .filter(Boolean)
       .join('  \n'),
     link(element.id, reader),
   );
+}
+
+/** Many reasons tell the case themselves: it is told once. */
+function caseOf({ why, sources }: Element, locale: Language): string | undefined {
+  const told = sources.find((it) => it.case)?.case?.[locale];
+  const names = told?.match(/\p{Lu}[\p{L}\d]{4,}/gu) ?? [];
+  return names.some((it) => why[locale].includes(it)) ? undefined : told;
 }
 
 /** One finding is told in full; of several only the first lines, since the editor shows their messages already. */

@@ -10,6 +10,11 @@ export interface Reader {
   readonly snippets: boolean;
   readonly versionedEdits: boolean;
   readonly related: boolean;
+  readonly locationLinks: boolean;
+  /** The outline is a tree. */
+  readonly nestedSymbols: boolean;
+  /** The editor follows links and anchors itself and has an outline, as VS Code does: ours would stand beside its own. */
+  readonly readsMarkdown: boolean;
 }
 
 /** @param pages where the entry file knows the pages to be; what the editor says goes before it */
@@ -23,6 +28,9 @@ export function readerOf({ locale, capabilities, initializationOptions }: Initia
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     related: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation ?? false,
+    locationLinks: textDocument?.definition?.linkSupport ?? false,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    readsMarkdown: initializationOptions?.readsMarkdown === true,
   };
 }
 

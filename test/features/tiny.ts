@@ -81,7 +81,16 @@ const doubled: Rule = {
 
 export const tiny: Catalog = { elements: [mandate, exit], rules: [doubled], frameworks: [] };
 
-export const READER: Reader = { locale: 'en', pages: 'file:///pages', snippets: true, versionedEdits: true, related: true };
+export const READER: Reader = {
+  locale: 'en',
+  pages: 'file:///pages',
+  snippets: true,
+  versionedEdits: true,
+  related: true,
+  locationLinks: true,
+  nestedSymbols: true,
+  readsMarkdown: false,
+};
 
 export const URI = 'untitled:tiny.md';
 

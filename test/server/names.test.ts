@@ -1,4 +1,4 @@
-/** Names, articles and footnotes over the protocol: rename. */
+/** Names, articles and footnotes over the protocol: rename, definition, references, highlights and hover. */
 import { afterEach, expect, test } from 'vitest';
 import type { ResponseError } from 'vscode-languageserver-protocol';
 import { type Beginning, type Conversation, converse } from './conversation.ts';
@@ -70,4 +70,30 @@ test('what cannot be renamed is an error that says what to do', async () => {
     'Hier staat geen naam. Zet de cursor op een partij, orgaan, rol, begrip of afkorting.',
   ]);
   expect(await error('textDocument/rename', { ...at(14, 5), newName: 'a\nb' })).toEqual([-32803, expect.stringContaining('op één regel')]);
+});
+
+test('from a name to its definition, from a reference to the article, and back to all that speaks of it', async () => {
+  const it = await talk({ capabilities: { textDocument: { definition: { linkSupport: true } } } });
+  expect(it.initialized.capabilities).toMatchObject({
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+  });
+  expect(await it.request('textDocument/definition', at(14, 5))).toEqual([
+    { originSelectionRange: USED, targetUri: URI, targetRange: range(10, 0, 69), targetSelectionRange: DEFINED },
+  ]);
+  expect(await it.request('textDocument/definition', at(10, 62))).toMatchObject([{ targetSelectionRange: range(12, 0, 20) }]);
+  expect(await it.request('textDocument/references', { ...at(14, 5), context: { includeDeclaration: false } })).toEqual([
+    { uri: URI, range: USED },
+    { uri: URI, range: USED_LATER },
+  ]);
+  expect(await it.request('textDocument/documentHighlight', at(14, 5))).toHaveLength(3);
+  const hover = await it.request<{ contents: { value: string } }>('textDocument/hover', at(14, 25));
+  expect(hover.contents.value).toContain('Zie artikel 1');
+  expect(await it.request('textDocument/definition', at(14, 16))).toBeNull();
+});
+
+test('where an editor takes no links between places, it gets the place', async () => {
+  const it = await talk();
+  expect(await it.request('textDocument/definition', at(14, 5))).toEqual([{ uri: URI, range: DEFINED }]);
 });
