@@ -1,5 +1,5 @@
 import { insertion } from '../engine/insertion.ts';
-import { partiesOf } from '../engine/registers/partyList.ts';
+import { coreOption, foundersOf } from '../engine/registers/founders.ts';
 import { sentenceWith } from '../engine/registers/wideAim.ts';
 import type { Rule } from '../engine/types.ts';
 
@@ -11,26 +11,18 @@ export default {
   },
   severity: 'information',
   sources: [{ ref: 'H2' }],
-  options: {
-    maximum: {
-      type: 'integer',
-      minimum: 2,
-      default: 7,
-      description: {
-        en: 'Up to so many parties are a few. The article names cores of three and four.',
-        nl: 'Tot zoveel partijen is het een kleine kern. Het artikel noemt kernen van drie en vier.',
-      },
-    },
-  },
-  *charter(summary, { kinds, options }) {
-    if (kinds.length > 0 && !kinds.includes('partnership-agreement')) return;
-    const parties = partiesOf(summary);
-    if (parties.length < 2 || parties.length > Number(options.maximum)) return;
+  options: coreOption({
+    en: 'Up to so many parties are a few. The article names cores of three and four.',
+    nl: 'Tot zoveel partijen is het een kleine kern. Het artikel noemt kernen van drie en vier.',
+  }),
+  *charter(summary, context) {
+    const founders = foundersOf(summary, context);
+    if (!founders?.few) return;
     const accession = summary.recognition.readings.get('accession');
     if (accession?.state !== 'missing' || accession.section >= 0) return;
     const aim = sentenceWith(summary, 'sector');
     if (!aim || sentenceWith(summary, 'entry')) return;
-    const first = parties[0]!.definitions[0]!;
+    const first = founders.parties[0]!.definitions[0]!;
     yield {
       span: aim,
       key: 'aim',

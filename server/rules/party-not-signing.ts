@@ -1,6 +1,6 @@
-import { isNamed, partiesOf, signingSection } from '../engine/registers/partyList.ts';
+import { isNamed, partiesOf, type Signing, signingPart } from '../engine/registers/partyList.ts';
 import { signatoriesOf, signatureLike } from '../engine/registers/signatories.ts';
-import type { NameEntry, Problem, Rule, Section, Summary } from '../engine/types.ts';
+import type { NameEntry, Problem, Rule, Summary } from '../engine/types.ts';
 
 export default {
   id: 'party-not-signing',
@@ -13,19 +13,19 @@ export default {
   *charter(summary, { kinds }) {
     if (kinds.length > 0 && !kinds.includes('partnership-agreement')) return;
     const parties = partiesOf(summary);
-    const section = signingSection(summary);
-    if (!section || parties.length < 2) return;
-    const signing = parties.filter((it) => isNamed(it, section.body, section.end));
+    const signed = signingPart(summary);
+    if (!signed || parties.length < 2) return;
+    const signing = parties.filter((it) => isNamed(it, signed.body, signed.end));
     // A block that names hardly any party has another form: `Party 1`, or a page that is added.
     if (signing.length === 0 || (signing.length === 1 && parties.length > 2)) return;
-    if (!signsForOthers(summary, section)) for (const it of parties) if (!signing.includes(it)) yield unsigned(it, section, summary);
-    for (const { name, span } of signatoriesOf(summary, section))
+    if (!signsForOthers(summary, signed)) for (const it of parties) if (!signing.includes(it)) yield unsigned(it, signed, summary);
+    for (const { name, span } of signatoriesOf(summary, signed))
       if (!parties.some((it) => isMeant(name, it))) yield stranger(name, span, parties);
   },
 } satisfies Rule;
 
 /** One signature may stand for several parties. */
-const signsForOthers = ({ charter }: Summary, { body, end }: Section): boolean =>
+const signsForOthers = ({ charter }: Summary, { body, end }: Signing): boolean =>
   charter.blocks
     .slice(body, end)
     .some(({ block }) =>
@@ -34,9 +34,9 @@ const signsForOthers = ({ charter }: Summary, { body, end }: Section): boolean =
       ),
     );
 
-function unsigned(party: NameEntry, section: Section, summary: Summary): Problem {
+function unsigned(party: NameEntry, signed: Signing, summary: Summary): Problem {
   const { span } = party.definitions[0]!;
-  const edit = signatureLike(summary, section, party.name);
+  const edit = signatureLike(summary, signed, party.name);
   return {
     span,
     key: party.name,
@@ -44,7 +44,7 @@ function unsigned(party: NameEntry, section: Section, summary: Summary): Problem
       en: `${party.name} is a party but does not sign. Add its signatory.`,
       nl: `${party.name} is partij maar ondertekent niet. Voeg de ondertekenaar toe.`,
     },
-    related: [{ span: section.headingSpan, message: { en: 'The signatures', nl: 'De ondertekening' } }],
+    related: [{ span: signed.span, message: { en: 'The signatures', nl: 'De ondertekening' } }],
     ...(edit && {
       fix: () => ({
         title: { en: `Add ${party.name} to the signatures`, nl: `Voeg ${party.name} toe aan de ondertekening` },

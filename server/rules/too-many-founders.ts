@@ -1,4 +1,4 @@
-import { partiesOf } from '../engine/registers/partyList.ts';
+import { coreOption, foundersOf } from '../engine/registers/founders.ts';
 import { sentenceWith } from '../engine/registers/wideAim.ts';
 import type { Rule, Summary, Text } from '../engine/types.ts';
 
@@ -10,22 +10,14 @@ export default {
   },
   severity: 'information',
   sources: [{ ref: 'H2' }],
-  options: {
-    maximum: {
-      type: 'integer',
-      minimum: 2,
-      default: 7,
-      description: {
-        en: 'So many parties can decide together. The number is ours; the cores in the article have three or four.',
-        nl: 'Zoveel partijen kunnen samen beslissen. Het getal is van ons; de kernen in het artikel tellen er drie of vier.',
-      },
-    },
-  },
-  *charter(summary, { kinds, options }) {
-    if (kinds.length > 0 && !kinds.includes('partnership-agreement')) return;
-    const parties = partiesOf(summary);
-    const maximum = Number(options.maximum);
-    if (parties.length <= maximum || sentenceWith(summary, 'core')) return;
+  options: coreOption({
+    en: 'So many parties can decide together. The number is ours; the cores in the article have three or four.',
+    nl: 'Zoveel partijen kunnen samen beslissen. Het getal is van ons; de kernen in het artikel tellen er drie of vier.',
+  }),
+  *charter(summary, context) {
+    const founders = foundersOf(summary, context);
+    if (!founders || founders.few || sentenceWith(summary, 'core')) return;
+    const { parties, maximum } = founders;
     const { length } = parties;
     yield {
       span: parties[maximum]!.definitions[0]!.span,

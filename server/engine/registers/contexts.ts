@@ -3,11 +3,13 @@ import type { Block, Name, Placed, Summary } from '../types.ts';
 import { proper } from './nameForms.ts';
 
 const PARTIES =
-  /^(?:de |het |the )?(?:contract|verdrags)?(?:partijen|parties|ondergetekenden|deelnemers|deelnemende \p{L}+|oprichters|participating \p{L}+|founding \p{L}+|founders|signatories|who we are)(?! (?:en|and) )/iu;
+  /^(?:de |het |the )?(?:contract|verdrags)?(?:partijen|parties|ondergetekenden|deelnemers|deelnemende \p{L}+|oprichters|participating \p{L}+|founding \p{L}+|founders|signatories|who we are|who (?:takes|take) part|wie (?:er )?mee(?:doet|doen)|wie doen (?:er )?mee)(?! (?:en|and) )/iu;
+/** What comes before the agreement itself. */
+const PREAMBLE = /^(?:preamble|preambule|considerans|aanhef|inleiding|introduction|background|achtergrond|samenvatting|summary)(?!\p{L})/iu;
 const TERMS =
   /definit|begrip|terminolog|woordenlijst|afkorting|abbreviat|glossar|woorden die|wat wij verstaan|^(?:(?:de|the|our|onze) )?(?:terms|termen|words|woorden)(?: (?:we use|used|in this \p{L}+))?$/iu;
 const OPENS_PARTIES =
-  /(?:ondergetekenden|undersigned|partijen (?:bij|zijn|tot)|parties (?:to|are|of)|(?:is|are) made (?:between|by)|entered into (?:between|by)|made commencing|tussen|between|by and (?:among|between))[^.]{0,120}[:,]\s*$/i;
+  /(?:ondergetekenden|undersigned|partijen (?:bij|zijn|tot)|parties (?:to|are|of)|(?:is|are) made (?:between|by)|entered into (?:between|by)|made commencing|tussen|between|by and (?:among|between)|(?:de volgende|the following) (?:\p{L}+ ){1,3}(?:gaan|werken|sluiten|komen|spreken|nemen|doen|zijn partij|vormen|agree|take part|participate|collaborate|work|conclude|sign|are part|form|establish|found))[^.]{0,120}[:,]\s*$/iu;
 const OPENS_TERMS =
   /(?:verstaan onder|verstaan wij onder|verstaan|betekent|following (?:terms|definitions|words)|definitions apply|have the (?:following )?meanings?)[^.]{0,60}:\s*$/i;
 
@@ -16,6 +18,8 @@ export const isTermsTitle = (title: string): boolean => TERMS.test(title);
 export interface Context {
   readonly parties: boolean;
   readonly terms: boolean;
+  /** It stands before what is agreed: who agrees is named there. */
+  readonly opening?: boolean;
   /** Of a row: the first cell of its table's header. */
   readonly column?: string;
 }
@@ -45,12 +49,20 @@ function make({ charter }: Summary): Context[] {
     if (block.type === 'row' && block.header && block.cells) column = cell(block, 0);
     else if (block.type !== 'row') column = undefined;
     const outer = around[at] ?? NONE;
-    const context = { parties: (outer.parties && !outer.terms) || opened.parties, terms: outer.terms || opened.terms };
+    const context = {
+      parties: (outer.parties && !outer.terms) || opened.parties,
+      terms: outer.terms || opened.terms,
+      ...(opensText(sections, at) && { opening: true }),
+    };
     if (block.type === 'paragraph' && opened.parties && (isFormal(block.prose) || block.prose.trim().length < 4)) return context; // one of a list
     if (block.type === 'paragraph' || (block.type === 'item' && block.prose.trimEnd().endsWith(':'))) opened = openedBy(block);
     return column ? { ...context, column } : context;
   });
 }
+
+/** Under the title, which some texts give twice, or under a heading of a preamble. */
+const opensText = (sections: Summary['charter']['sections'], at: number): boolean =>
+  at <= 0 || PREAMBLE.test(sections[at]!.title) || (at === 1 && sections[1]!.title.slice(0, 20) === sections[0]!.title.slice(0, 20));
 
 const NONE: Context = { parties: false, terms: false };
 

@@ -4,7 +4,8 @@ import { type Context, contextsOf, isTermsTitle } from './contexts.ts';
 import { termsOf } from './glossary.ts';
 import { bare, fold, formOf, isSlip } from './nameForms.ts';
 import { addUses, type Draft, place, wordsOf } from './nameUses.ts';
-import { between, partiesOf } from './parties.ts';
+import { partiesOf } from './parties.ts';
+import { namedTogether } from './partySentences.ts';
 
 const known = new WeakMap<Summary, NameTable>();
 
@@ -76,14 +77,14 @@ const NOBODY: readonly Name[] = [];
 
 /** Kept as long as the block lives and stands in the same context. */
 function definedBy(block: Block, names: readonly Name[], context: Context, language: Language): readonly Name[] {
-  const key = `${language}${context.parties ? 'p' : ''}${context.terms ? 't' : ''}${context.column ?? ''}`;
+  const key = `${language}${context.parties ? 'p' : ''}${context.terms ? 't' : ''}${context.opening ? 'o' : ''}${context.column ?? ''}`;
   const before = kept.get(block);
   if (before?.key === key) return before.found;
   const found = names.filter((it) => it.defines);
   if (block.type === 'heading') found.push(...headed(block, language, context.terms));
   else if (context.terms) found.push(...apart(termsOf(block, language), found));
   if (context.parties && !context.terms) found.push(...apart(partiesOf(block, context), found));
-  else if (block.type === 'paragraph') found.push(...apart(between(block), found));
+  else if (block.type === 'paragraph') found.push(...apart(namedTogether(block, context.opening ?? false), found));
   found.sort((a, b) => a.span.start - b.span.start);
   kept.set(block, { key, found: found.length === 0 ? NOBODY : found });
   return found;
@@ -116,7 +117,8 @@ function define(drafts: Map<string, Draft>, it: NameUse, language: Language, bef
     drafts.set(key, before);
     return before;
   }
-  const draft = drafts.get(key) ?? { name: it.text, type: it.type, definitions: [], uses: [], aliases: new Set<string>() };
+  const draft = drafts.get(key) ??
+    sameParty(drafts, it, language) ?? { name: it.text, type: it.type, definitions: [], uses: [], aliases: new Set<string>() };
   draft.definitions.push(it);
   if (it.expansion) {
     draft.expansion ??= it.expansion;
@@ -126,6 +128,20 @@ function define(drafts: Map<string, Draft>, it: NameUse, language: Language, bef
   drafts.set(key, draft);
   return draft;
 }
+
+/** `Zandwijk` in the preamble and `gemeente Zandwijk` in the table are one party. */
+function sameParty(drafts: Map<string, Draft>, { text, type }: NameUse, language: Language): Draft | undefined {
+  if (type !== 'party' || drafts.size > MOST) return undefined;
+  const keys = new Set([text, ...shortOf(text)].map((it) => fold(it, language)));
+  const found = [...drafts.values()].find(
+    (it) => it.type === 'party' && [it.name, ...it.aliases].some((alias) => keys.has(fold(alias, language))),
+  );
+  found?.aliases.add(text);
+  return found;
+}
+
+/** In a longer list of names nobody tells one from the other. */
+const MOST = 300;
 
 const sameStart = (a: string, b: string): boolean => bare(a).startsWith(b) || b.startsWith(bare(a));
 

@@ -1,5 +1,5 @@
 /** The parties of a document, and the part of it in which they sign. */
-import type { NameEntry, Section, Summary } from '../types.ts';
+import type { NameEntry, Span, Summary } from '../types.ts';
 import { contextsOf } from './contexts.ts';
 import { namesOf } from './nameTable.ts';
 
@@ -20,19 +20,48 @@ function read(summary: Summary): NameEntry[] {
   if (entries.length < 2) return [];
   const contexts = contextsOf(summary);
   const { blocks } = summary.charter;
-  const signing = signingSection(summary);
+  const signing = signingPart(summary);
   return entries.filter((it) =>
     it.definitions.some(({ block }) => {
-      const inSigning = signing !== undefined && signing.heading <= block && block < signing.end;
+      const inSigning = signing !== undefined && signing.from <= block && block < signing.end;
       return !inSigning && (contexts[block]!.parties || blocks[block]!.block.type === 'paragraph');
     }),
   );
 }
 
-const SIGNING = /ondertekening|handtekening|signatur|signator(?:y|ies) page|signed by|signing/i;
+/** The part of a document in which the parties sign; indexes of blocks. */
+export interface Signing {
+  /** Its heading, or the words that open it. */
+  readonly from: number;
+  /** The first block that can hold a signature. */
+  readonly body: number;
+  readonly end: number;
+  /** Offsets of the heading or of those words. */
+  readonly span: Span;
+}
 
-/** The section in which the parties sign: the last one whose title says so. */
-export const signingSection = ({ charter }: Summary): Section | undefined => charter.sections.findLast((it) => SIGNING.test(it.title));
+const TITLE =
+  /ondertekening|handtekening|signatur|signator(?:y|ies) page|signed by|signing|^(?:getekend|signed|executed|execution|slotformulier|tekenblad)$/i;
+const FORMULA =
+  /(?<!\p{L})(?:aldus|gedaan|opgemaakt|ondertekend|getekend|overeengekomen)(?!\p{L})[^.;]{0,80}?(?:onder|ge)tekend|^\W{0,4}(?:aldus|gedaan|ondertekend) (?:opgemaakt|overeengekomen|vastgesteld|te)(?!\p{L})|(?<!\p{L})(?:agreed|drawn up|executed|made|done|thus|duly|in witness whereof)(?!\p{L})[^.;]{0,80}?(?:signed|executed|duplicate|triplicate|-?fold)(?!\p{L})|^\W{0,4}(?:signed|done|executed) (?:at|in|for)(?!\p{L})|in witness whereof/iu;
+
+/** The last section whose title says so, else what follows the words with which people sign. */
+export function signingPart({ charter }: Summary): Signing | undefined {
+  const { sections, blocks } = charter;
+  const titled = sections.findLast((it) => TITLE.test(it.title));
+  if (titled) return { from: titled.heading, body: titled.body, end: titled.end, span: titled.headingSpan };
+  const last = Math.max(0, blocks.length - FAR);
+  const from = blocks.findLastIndex(
+    ({ block }, i) => i >= last && (block.type === 'paragraph' || block.type === 'item') && FORMULA.test(block.prose.slice(0, 300)),
+  );
+  if (from < 0) return undefined;
+  const { block, start, section } = blocks[from]!;
+  const end = sections[section]?.end ?? blocks.length;
+  return { from, body: from, end, span: { start, end: start + Math.min(60, block.source.trimEnd().length) } };
+}
+
+/** People sign at the end. */
+const FAR = 60;
 
 /** Whether the party is named in these blocks, in any of its forms. */
 export const isNamed = ({ uses, definitions }: NameEntry, from: number, end: number): boolean =>

@@ -1,12 +1,18 @@
 /** Who signs, in lines and tables of signatures, and one more signature in the same form. */
-import type { Edit, Language, Section, Span, Summary } from '../types.ts';
+import type { Edit, Language, Span, Summary } from '../types.ts';
 import { cell } from './contexts.ts';
+import type { Signing } from './partyList.ts';
 import { cellsOf, tablesOf } from './tables.ts';
 
 /** `Namens X: …`, `For X: …`; the name ends at a colon, a comma, a line end or `by`. */
 const LINE =
   /^(\W{0,6}(?:[Nn]amens|[Vv]oor|[Ff]or(?: and on behalf of)?|[Oo]n behalf of|[Ss]igned (?:for|on behalf of))\s+(?:(?:de|het|the)\s+)?)(\p{L}[^:,;()\n]{2,70}?)(?=\s*(?:[:,;(\n]|$)|\s+by\s)/u;
-const COLUMN = /^\W{0,4}(?:partij|partijen|organisatie|deelnemer|party|parties|organi[sz]ation|namens|for|on behalf of)\W{0,4}$/i;
+/** `X: ______`: a line to sign on behind a name. */
+const BLANK_LINE = /^(\W{0,6}(?:(?:[Dd]e|[Hh]et|[Tt]he)\s+)?)(\p{Lu}[^:,;()\n]{2,70}?)(?=\W{0,4}:\W{0,4}(?:_{3,}|\.{4,}|…{2,}))/u;
+const LABEL =
+  /^(?:naam|name|datum|date|plaats|place|functie|title|titel|office|position|handtekening|signature|signed|getekend|by|door|print(?:ed)? name|witness|getuige|role|rol|e-?mail|address|adres)(?!\p{L})/iu;
+const COLUMN =
+  /^\W{0,4}(?:partij|partijen|organisatie|deelnemer|gemeente|party|parties|organi[sz]ation|participant|namens|for|on behalf of)\W{0,4}$/i;
 
 export interface Signatory {
   readonly name: string;
@@ -15,12 +21,12 @@ export interface Signatory {
 }
 
 /** The organisations for which someone signs. */
-export function signatoriesOf(summary: Summary, { body, end }: Section): Signatory[] {
+export function signatoriesOf(summary: Summary, { body, end }: Signing): Signatory[] {
   const { blocks } = summary.charter;
   const out: Signatory[] = [];
   for (let i = body; i < end; i++) {
     const { block, start } = blocks[i]!;
-    const found = block.type === 'paragraph' || block.type === 'item' ? LINE.exec(block.prose.slice(0, 160)) : null;
+    const found = block.type === 'paragraph' || block.type === 'item' ? lineOf(block.prose.slice(0, 160)) : null;
     const name = found?.[2]?.trim();
     if (found && name && /\p{Lu}/u.test(name)) {
       const from = start + found[1]!.length;
@@ -28,6 +34,11 @@ export function signatoriesOf(summary: Summary, { body, end }: Section): Signato
     }
   }
   return [...out, ...inTables(summary, body, end)];
+}
+
+function lineOf(words: string): RegExpExecArray | null {
+  const blank = BLANK_LINE.exec(words);
+  return LINE.exec(words) ?? (blank && !LABEL.test(blank[2]!) ? blank : null);
 }
 
 function inTables({ charter }: Summary, body: number, end: number): Signatory[] {
@@ -49,9 +60,9 @@ const BLANKS: Readonly<Record<Language, { readonly name: string; readonly office
 };
 
 /** The edit that adds a signature after the last one; undefined where the form is one of its own. */
-export function signatureLike(summary: Summary, section: Section, party: string): Edit | undefined {
+export function signatureLike(summary: Summary, signing: Signing, party: string): Edit | undefined {
   const { blocks, text } = summary.charter;
-  const last = signatoriesOf(summary, section).at(-1);
+  const last = signatoriesOf(summary, signing).at(-1);
   if (!last) return undefined;
   const index = blocks.findLastIndex((it) => it.start <= last.span.start);
   const { block, start } = blocks[index]!;

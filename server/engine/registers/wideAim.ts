@@ -7,9 +7,12 @@ const wordings = createWordings({
   en: {
     sector: [
       'whole|entire|complete .. sector|industry|branch|country|region|profession|field',
-      'all|every|each .. schools|colleges|insurers|insurer|hospitals|hospital|municipalities|municipality|provinces|harbours|ports|libraries|universities|providers|provider|farmers|growers|carriers|college|school|harbour|port|library|university .. in|of .. country|netherlands|nation|sector|region',
+      'all|every|each .. school*|college*|insurer*|hospital*|municipalit*|province*|harbour*|port|ports|librar*|universit*|provider*|farmer*|grower*|carrier*|museum*|galler*|institution*|organi*|authorit*|council*|agenc*|practice*|practitioner*|compan*|communit*|town|towns .. in|of|across|throughout .. country|netherlands|nation|sector|region|province|county|continent|world|england|britain|scotland|wales|ireland|flanders|europe|kingdom',
       'sector|industry wide|large',
-      'nationwide|countrywide',
+      'nationwide|countrywide|sectorwide',
+      'national facility|standard|service|infrastructure|system|register|platform|network',
+      'sector|industry|profession|field as a whole',
+      'on behalf of|benefit .. all|every|each .. institution*|organi*|authorit*|council*|agenc*|museum*|librar*|school*|hospital*|municipalit*',
     ],
     entry: [
       'accede*|accession|joins|join|joining|admit*|admission|newcomer*|new parties|party|members|member|participants',
@@ -24,15 +27,18 @@ const wordings = createWordings({
       'executive committee|board|group',
       'daily|day board|management',
       'start|starts|begin|begins with two|three|four|five',
+      'on|of the one hand|part|side',
       'mandated|authorised|authorized to|by .. decide|all|others',
     ],
   },
   nl: {
     sector: [
       'heel|hele|gehele|volledige|ganse .. sector|branche|land|regio|*sector|*branche|nederland|beroepsgroep|keten',
-      'alle|elke|iedere|ieder .. *scholen|*school|verzekeraars|*verzekeraars|ziekenhuizen|ziekenhuis|gemeenten|gemeente|provincies|havens|bibliotheken|universiteiten|*aanbieders|*aanbieder|waterschappen|telers|vervoerders|instellingen|corporaties .. in|van .. nederland|land|sector|regio|provincie',
+      'alle|elke|iedere|ieder .. *scholen|*school|*verzekeraar*|ziekenhuizen|ziekenhuis|gemeenten|gemeente|provincies|havens|bibliothe*|universiteit*|*aanbieders|*aanbieder|waterschap*|telers|vervoerders|*instelling*|corporaties|*diensten|*dienst|musea|museum|*organisatie*|overheden|*verenigingen|huisartsen|apothe* .. in|van .. nederland|land|sector|regio|provincie|koninkrijk|vlaanderen|europa',
       'sectorbreed|sectorbrede|landelijk|landelijke dekking|dekkend|gebruikt|voorziening',
-      'voor de zorg|sector|branche als geheel',
+      'zorg|sector|branche|keten|beroepsgroep als geheel',
+      'landelijke|nationale voorziening|standaard|dienst|infrastructuur|platform|register|netwerk',
+      'ten behoeve|namens|behoeve van .. alle|elke|iedere .. overheden|gemeenten|scholen|musea|*instellingen|*organisaties|*diensten',
     ],
     entry: [
       'toetred*|toetreding|toetreedt|aansluiten|aansluit|aansluiting|aangesloten|toelaten|toelating|toegelaten|instappen|instroom|uitbreiding|nieuwkomers',
@@ -46,6 +52,7 @@ const wordings = createWordings({
       'dagelijks bestuur',
       'gaan|gaat|beginnen|begint|starten|start .. eerst|voorop|voor',
       'beginnen|begint|starten|start .. met twee|drie|vier|vijf',
+      'enerzijds',
       'gemandateerd*|gemachtigd* .. namens|door .. allen|alle|overige|anderen',
     ],
   },
