@@ -133,7 +133,6 @@ export default {
       strong: [
         '@body|@role|team|teams|group|groups|sig|wg .. is|are|be|remain|remains|being .. responsible|accountable|tasked|charged|entrusted|empowered',
         'responsible for',
-        'responsibility|responsibilities|duties|role|roles|tasks of|include|includes|are',
         'responsibility|duty|role|task is to',
         'duty|task|function of the',
         '@body|@role|team|group|members @must ... oversee|review|approve|coordinate|manage|lead|maintain|preside|prepare|convene|facilitate|provide|advise|set|appoint|elect|report|conduct|act|keep|chair|supervise|administer|ensure|represent|make|serve|perform|monitor|assist|recommend|organize|organise|call|publish|guide|govern|direct|decide|determine|establish|develop|handle|steer|have',
@@ -143,8 +142,8 @@ export default {
         'accountable for',
         '@must ... circulate|keep|prepare|publish|distribute ... agenda|agendas|minutes',
         'host|hosts|convener|conveners|scribe|steward|stewards|delegate|delegates|working|ambassador @must|is|are|responsible',
-        'maintainers|committers|chairs|leads|directors|officers|editors|reviewers|approvers|stewards|moderators|coordinators|managers review|merge|manage|lead|coordinate|maintain|oversee|guide|triage|moderate|approve|decide|ensure|run|prepare|appoint|represent|set',
-        'committees|teams|boards|groups|councils|panels|subcommittees handle|oversee|manage|advise|coordinate|review|support|prepare|lead|organise|organize|maintain|run',
+        'responsibility|responsibilities|duties|role|roles|tasks .. include|includes|are',
+        'responsibilities|duties|role|tasks|functions of .. @body|@role',
       ],
       weak: [
         '@body|@role|team|teams|maintainers|committers ... review|manage|lead|coordinate|maintain|oversee|guide|merge|triage|moderate|help|make|ensure|approve|decide',

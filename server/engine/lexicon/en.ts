@@ -8,7 +8,7 @@ export default {
   /** Who steers or decides. */
   body: words(`
     board boards committee committees subcommittee subcommittees council councils assembly secretariat panel panels directorate cabinet
-    trustees tsc toc tc pmc cpc psc sig sigs wg wgs commission commissions taskforce bureau presidium tribunal caucus quorum`),
+    trustees tsc toc tc pmc cpc psc sig sigs wg wgs commission commissions taskforce bureau presidium tribunal caucus`),
   group: words(`
     team teams group groups subgroup subgroups workgroup workgroups force community project programme program foundation association society
     organisation organization organisations organizations consortium alliance partnership cooperative network forum platform federation`),
