@@ -9,7 +9,8 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-const END = /[.!?]+["'”’)\]*_]*(?=\s+["'“‘([„]*[\p{Lu}\d])|[.!?]+["'”’)\]]*\s*$/gu;
+/** It begins at the first of some stops only, so that a row of them is looked at once. */
+const END = /(?<![.!?])[.!?]+(?:["'”’)\]*_]*(?=\s+["'“‘([„]*[\p{Lu}\d])|["'”’)\]]*\s*$)/gu;
 
 /** Relative spans of the sentences of a block's prose, without the white space around them. */
 export function sentencesOf(prose: string): Span[] {

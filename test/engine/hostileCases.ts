@@ -101,6 +101,7 @@ export const HOSTILE: readonly HostileCase[] = [
   refused('unclosed front matter', () => `---\n${'a: b\n'.repeat(100_000)}`),
   hostile('NUL bytes', () => `# A\0B\n\n\0\0The board\0 decides.\n\n- \0\n\`\`\`\0\n`),
   refused('a million NUL bytes', () => '\0'.repeat(MILLION)),
+  hostile('190,000 full stops', () => `It starts on [date]${'.'.repeat(190_000)} x.\n`),
   hostile('40,000 blanks in a line of text', () => `a${' '.repeat(40_000)}b\n`),
   hostile('lone surrogates', () => '# \ud800 Title \udc00\n\nThe \udbff board [date\udfff] decides.\n\n- \ud83d\n- \ude00\n'),
   refused('a million lone surrogates', () => '\ud800'.repeat(MILLION)),
