@@ -1,10 +1,9 @@
 /** What the server says of itself before it has loaded anything. */
 import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { CODE_ACTION_KINDS } from './features/codeActionKinds.ts';
+import { encodingOf } from './features/reader.ts';
 
 const CAPABILITIES: InitializeResult['capabilities'] = {
-  // Every client has to understand UTF-16, and the engine counts in it.
-  positionEncoding: 'utf-16',
   /** 2 is incremental. */
   textDocumentSync: { openClose: true, change: 2 },
   codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
@@ -16,11 +15,17 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
 };
 
 /** Diagnostics are offered to be asked for, where the editor asks. */
-export function initialize({ capabilities: { textDocument } }: InitializeParams): InitializeResult {
+export function initialize({ capabilities }: InitializeParams): InitializeResult {
+  const { textDocument } = capabilities;
   const diagnosticProvider = { identifier: 'charterlint', interFileDependencies: false, workspaceDiagnostics: false };
   const renameProvider = textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true;
   return {
-    capabilities: { ...CAPABILITIES, renameProvider, ...(textDocument?.diagnostic !== undefined && { diagnosticProvider }) },
+    capabilities: {
+      ...CAPABILITIES,
+      positionEncoding: encodingOf(capabilities),
+      renameProvider,
+      ...(textDocument?.diagnostic !== undefined && { diagnosticProvider }),
+    },
     serverInfo: { name: 'charterlint' },
   };
 }

@@ -4,7 +4,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Catalog } from './engine/types.ts';
 import { configurationActions, configurationDiagnostics, isConfigurationFile } from './features/configurationFile.ts';
-import type { Reader } from './features/reader.ts';
+import { inEncoding, toUtf16 } from './features/encoding.ts';
+import type { Encoding, Reader } from './features/reader.ts';
 import type { Report } from './push.ts';
 
 export interface ConfigurationFiles {
@@ -18,11 +19,12 @@ export interface ConfigurationFiles {
   actions(params: CodeActionParams, reader: Reader): unknown;
 }
 
-export function createConfigurationFiles(catalog: Catalog): ConfigurationFiles {
+/** @param encoding in which the editor counts */
+export function createConfigurationFiles(catalog: Catalog, encoding: Encoding = 'utf-16'): ConfigurationFiles {
   const documents = new Map<string, TextDocument>();
   const diagnostics = (uri: string, reader: Reader): Diagnostic[] => {
     const document = documents.get(uri);
-    return document ? configurationDiagnostics(document, catalog, reader) : [];
+    return document ? configurationDiagnostics(inEncoding(document, encoding), catalog, reader) : [];
   };
   return {
     open({ uri, languageId, version, text }) {
@@ -30,7 +32,7 @@ export function createConfigurationFiles(catalog: Catalog): ConfigurationFiles {
     },
     change({ textDocument: { uri, version }, contentChanges }) {
       const document = documents.get(uri);
-      if (document) TextDocument.update(document, [...contentChanges], version);
+      if (document) TextDocument.update(document, toUtf16(document, contentChanges, encoding), version);
     },
     close: (uri) => void documents.delete(uri),
     has: (uri) => documents.has(uri),
@@ -41,7 +43,7 @@ export function createConfigurationFiles(catalog: Catalog): ConfigurationFiles {
     diagnostics,
     actions(params, reader) {
       const document = documents.get(params.textDocument.uri);
-      return document ? configurationActions(document, catalog, params, reader) : null;
+      return document ? configurationActions(inEncoding(document, encoding), catalog, params, reader) : null;
     },
   };
 }

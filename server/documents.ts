@@ -4,8 +4,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLinter, type Linter } from './engine/lint.ts';
 import type { Catalog, Config, Edit, Model } from './engine/types.ts';
 import { didChange } from './features/didChange.ts';
+import { inEncoding, toUtf16 } from './features/encoding.ts';
+import type { Encoding } from './features/reader.ts';
 
-/** A document and what the engine says of exactly this version. */
+/** A document, in the positions of the editor, and what the engine says of exactly this version. */
 export interface Open {
   readonly document: TextDocument;
   readonly model: Model;
@@ -25,6 +27,8 @@ export interface Documents {
 
 interface Entry {
   readonly document: TextDocument;
+  /** As the editor counts in it. */
+  readonly seen: TextDocument;
   config: Promise<Config>;
   last?: { readonly version: number; readonly linter: Linter; readonly model: Model };
   /** What changed since `last`; undefined where that is not known. */
@@ -37,21 +41,29 @@ const MARKDOWN = /\b(markdown|md|mdx|gfm|pandoc|quarto|rmd|rmarkdown)\b/i;
 /**
  * @param configFor the settings for a document, asked when it is opened
  * @param today ISO date; linters are renewed when it changes
+ * @param encoding in which the editor counts
  */
-export function createDocuments(catalog: Catalog, configFor: (uri: string) => Promise<Config>, today: () => string): Documents {
+export function createDocuments(
+  catalog: Catalog,
+  configFor: (uri: string) => Promise<Config>,
+  today: () => string,
+  encoding: Encoding = 'utf-16',
+): Documents {
   const entries = new Map<string, Entry>();
   const linterFor = createLinters(catalog, today);
   return {
     open({ uri, languageId, version, text }) {
       if (!MARKDOWN.test(languageId)) return;
-      entries.set(uri, { document: TextDocument.create(uri, languageId, version, text), config: configFor(uri), edits: undefined });
+      const document = TextDocument.create(uri, languageId, version, text);
+      entries.set(uri, { document, seen: inEncoding(document, encoding), config: configFor(uri), edits: undefined });
     },
     change({ textDocument: { uri, version }, contentChanges }) {
       const entry = entries.get(uri);
       if (!entry) return;
+      const changes = toUtf16(entry.document, contentChanges, encoding);
       // Edits are in offsets of the text last read; after a second change that text is gone, and the engine compares by itself.
-      entry.edits = entry.last?.version === entry.document.version ? didChange(entry.document, contentChanges) : undefined;
-      TextDocument.update(entry.document, [...contentChanges], version);
+      entry.edits = entry.last?.version === entry.document.version ? didChange(entry.document, changes) : undefined;
+      TextDocument.update(entry.document, changes, version);
     },
     close: (uri) => void entries.delete(uri),
     has: (uri) => entries.has(uri),
@@ -59,7 +71,7 @@ export function createDocuments(catalog: Catalog, configFor: (uri: string) => Pr
     async read(uri) {
       const config = await entries.get(uri)?.config;
       const entry = entries.get(uri);
-      return entry && config && { document: entry.document, model: current(entry, linterFor(config)) };
+      return entry && config && { document: entry.seen, model: current(entry, linterFor(config)) };
     },
     configure() {
       for (const [uri, entry] of entries) entry.config = configFor(uri);

@@ -25,7 +25,7 @@ import { diagnostics, digest } from './features/diagnostics.ts';
 import { documentHighlight } from './features/documentHighlight.ts';
 import { hover } from './features/hover.ts';
 import { KIND_CHOICE, kindChoice, NEW_CHARTER, type NewCharterParams, newCharter } from './features/newCharter.ts';
-import { type Reader, readerOf } from './features/reader.ts';
+import { encodingOf, type Reader, readerOf } from './features/reader.ts';
 import { references } from './features/references.ts';
 import { isRefusal } from './features/refusal.ts';
 import { prepareRename, rename } from './features/rename.ts';
@@ -75,8 +75,9 @@ export function startServer(
 ): void {
   let client = clientOf(params, pages);
   const said = new Set<string>();
-  const documents = createDocuments(catalog, configFor, today);
-  const files = createConfigurationFiles(catalog);
+  const encoding = encodingOf(params.capabilities);
+  const documents = createDocuments(catalog, configFor, today, encoding);
+  const files = createConfigurationFiles(catalog, encoding);
   const push = createPush(
     async (uri) => {
       if (files.has(uri)) return files.report(uri, client.reader);

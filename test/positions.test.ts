@@ -53,6 +53,46 @@ test('ranges of the language server', { timeout: 120_000 }, async () => {
   expect(await editor.end()).toBe(0);
 });
 
+/** As an editor counts that does not count in UTF-16. */
+const counted = (text: string, encoding: string): number => (encoding === 'utf-8' ? Buffer.from(text).length : Array.from(text).length);
+
+test.for(['utf-8', 'utf-32'])('in %s too, and what is changed there', { timeout: 120_000 }, async (encoding) => {
+  const positionEncodings = [encoding];
+  const editor = await converse({ capabilities: { general: { positionEncodings }, textDocument: { diagnostic: {} } } });
+  expect(editor.initialized.capabilities.positionEncoding).toBe(encoding);
+  const column = (line: number, words: string): number => {
+    const text = LINES[line]!;
+    return counted(text.slice(0, text.indexOf(words)), encoding);
+  };
+  for (const { name, text } of texts) {
+    const uri = `untitled:${name}.md`;
+    const starts = async (): Promise<unknown[]> => {
+      const report = await editor.pull(uri);
+      const items = (report.kind === 'full' ? report.items : []).filter((it: Diagnostic) => it.code === 'placeholder');
+      expect(items.every(({ range }) => range.end.character - range.start.character === WORD.length)).toBe(true);
+      return items.map((it) => it.range.start);
+    };
+    await editor.open(uri, text);
+    const places = PLACES.map(({ line }) => ({ line, character: column(line, WORD) }));
+    expect({ name, at: await starts() }).toEqual({ name, at: places });
+    // The emoji before the word in one line goes, and a letter comes before it in another: two cursors, and then a third change.
+    const [emoji, accent] = [5, 7];
+    const gone = { start: { line: emoji, character: 2 }, end: { line: emoji, character: 2 + counted('\u{1F600}', encoding) } };
+    const here = { line: accent, character: column(accent, WORD) };
+    const change = (version: number, ...contentChanges: object[]) =>
+      editor.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+    await change(2, { range: { start: here, end: here }, text: '€' }, { range: gone, text: '' });
+    const late = { line: accent, character: here.character + counted('€', encoding) };
+    await change(3, { range: { start: late, end: late }, text: ' ' });
+    const moved = places.map((it) => {
+      if (it.line === emoji) return { ...it, character: it.character - counted('\u{1F600}', encoding) };
+      return it.line === accent ? { ...it, character: it.character + counted('€ ', encoding) } : it;
+    });
+    expect({ name, at: await starts() }).toEqual({ name, at: moved });
+  }
+  expect(await editor.end()).toBe(0);
+});
+
 test.for(texts)('lines and columns of the command line with $name', async ({ text }) => {
   const { out } = await run(['a.md', '--format', 'json'], { files: { 'a.md': text } });
   const lines = await run(['a.md'], { files: { 'a.md': text } });

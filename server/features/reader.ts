@@ -17,6 +17,16 @@ export interface Reader {
   readonly readsMarkdown: boolean;
 }
 
+/** What a character of a position is: a byte, a UTF-16 unit, or a code point. */
+export type Encoding = 'utf-8' | 'utf-16' | 'utf-32';
+
+/** UTF-16, in which the engine counts, where the editor can; else the first that it offers. */
+export function encodingOf({ general }: Pick<ClientCapabilities, 'general'>): Encoding {
+  const offered = general?.positionEncodings ?? [];
+  const known = offered.find((it): it is Encoding => it === 'utf-8' || it === 'utf-32');
+  return offered.includes('utf-16') ? 'utf-16' : (known ?? 'utf-16');
+}
+
 /** @param pages where the entry file knows the pages to be; what the editor says goes before it */
 export function readerOf({ locale, capabilities, initializationOptions }: InitializeParams, pages?: string): Reader {
   const given: unknown = initializationOptions?.pages;
