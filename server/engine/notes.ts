@@ -1,4 +1,5 @@
 /** Registers that cost what changed: a part by block, kept with the blocks, and tables of what the blocks say together. */
+import { alike } from './alike.ts';
 import type { Change } from './change.ts';
 import { note, noteAll, noting, type Reads, type Source, unnoted } from './reads.ts';
 import { charterOf, factsIn, languageIn, stepTo } from './summary.ts';
@@ -20,6 +21,13 @@ export interface Surroundings<Around> {
   readonly at: (index: number) => Around;
 }
 
+/** A register by block: the blocks that have something to say, in text order. */
+export interface Notes<Note> {
+  (summary: Summary): readonly Noted<Note>[];
+  /** What they say, without the places. */
+  values(summary: Summary): readonly Note[];
+}
+
 /** Notes by block, in text order. */
 interface Kept<Note, Around> {
   /** Indexes of the blocks that have one: most have nothing to say. */
@@ -33,15 +41,14 @@ interface Kept<Note, Around> {
 /**
  * A register by block: of the next version only the blocks that changed are read, or around which something changed.
  * Who reads it depends on what the notes say, not on where in its block it is said: that counts for findings on the changed block only.
- * So notes hold plain data, and nobody compares spans of two blocks but by their order.
+ * So notes hold plain data with all that a reader looks at in the block, and nobody compares spans of two notes but by their order.
  *
  * @param read undefined where a block has nothing to say
- * @returns the blocks that have something to say, in text order
  */
 export function createNotes<Note, Around = undefined>(
   read: Read<Note, Around>,
   surroundings?: (summary: Summary) => Surroundings<Around>,
-): (summary: Summary) => readonly Noted<Note>[] {
+): Notes<Note> {
   const versions = new WeakMap<Summary, Kept<Note, Around>>();
   const keptFor = (summary: Summary): Kept<Note, Around> => {
     let kept = versions.get(summary);
@@ -65,12 +72,21 @@ export function createNotes<Note, Around = undefined>(
     return next(before, step.change, blocks.length, around, readAt);
   };
   const markOf: Source = (summary) => keptFor(summary).mark;
-  return (summary) => {
+  const listed = createTable((summary): readonly Noted<Note>[] => {
     const { at, notes, mark } = keptFor(summary);
     note(markOf, mark);
     const { blocks } = charterOf(summary);
-    return at.map((index, i) => ({ ...blocks[index]!, index, note: notes[i]! }));
+    return at.map((index, i) => {
+      const { block, start, section } = blocks[index]!;
+      return { block, start, section, index, note: notes[i]! };
+    });
+  });
+  const values = (summary: Summary): readonly Note[] => {
+    const { notes, mark } = keptFor(summary);
+    note(markOf, mark);
+    return notes;
   };
+  return Object.assign(listed, { values });
 }
 
 type ReadAt<Note> = (index: number) => Note | undefined;
@@ -123,6 +139,20 @@ function noteAt<Note>({ at, notes }: Listed<Note>, index: number): Note | undefi
   return at[i] === index ? notes[i] : undefined;
 }
 
+/** The notes of the blocks from `from` to `end`. */
+export function between<Note>(notes: readonly Noted<Note>[], from: number, end: number): readonly Noted<Note>[] {
+  let first = 0;
+  let high = notes.length;
+  while (first < high) {
+    const middle = (first + high) >> 1;
+    if (notes[middle]!.index < from) first = middle + 1;
+    else high = middle;
+  }
+  let last = first;
+  while (last < notes.length && notes[last]!.index < end) last++;
+  return notes.slice(first, last);
+}
+
 /** So many numbers of an ascending list are smaller. */
 function countBefore(sorted: readonly number[], limit: number): number {
   let low = 0;
@@ -134,18 +164,6 @@ function countBefore(sorted: readonly number[], limit: number): number {
   }
   return low;
 }
-
-/** The same data, apart from places in the text. */
-export function alike(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((it, i) => alike(it, b[i]));
-  if (!isPlain(a) || !isPlain(b)) return false;
-  const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => name === 'start' || name === 'end' || alike(a[name], b[name]));
-}
-
-const isPlain = (it: object): it is Record<string, unknown> => Object.getPrototypeOf(it) === Object.prototype;
 
 /**
  * A table made of notes, made once for a version. Who reads it reads what it was made of.
@@ -162,5 +180,27 @@ export function createTable<Table>(make: (summary: Summary) => Table): (summary:
     }
     noteAll(known.reads);
     return known.value;
+  };
+}
+
+/**
+ * A short answer made of notes. Who reads it depends on the answer, not on all that it was made of.
+ *
+ * @param make a text, number or boolean
+ */
+export function createAnswer<Answer extends string | number | boolean>(make: (summary: Summary) => Answer): (summary: Summary) => Answer {
+  const made = new WeakMap<Summary, Answer>();
+  const answer = (summary: Summary): Answer => {
+    let known = made.get(summary);
+    if (known === undefined) {
+      known = unnoted(() => make(summary));
+      made.set(summary, known);
+    }
+    return known;
+  };
+  return (summary) => {
+    const known = answer(summary);
+    note(answer, known);
+    return known;
   };
 }

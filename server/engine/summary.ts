@@ -1,4 +1,5 @@
 /** The whole document as registers, for rules and for what inserts text. */
+import { alike } from './alike.ts';
 import { type Change, changeOf } from './change.ts';
 import { note, type Source, unnoted, whole } from './reads.ts';
 import { factsOf } from './registers/facts.ts';
@@ -69,21 +70,33 @@ export const languageIn = (summary: Summary): Language => unnoted(() => summary.
 
 export const stepTo = (summary: Summary): Step | undefined => steps.get(summary);
 
-const marks = new WeakMap<Summary, object>();
+/** A mark that goes from version to version as long as two of them are said to be the same. */
+function createMark(isSame: (step: Step, summary: Summary) => boolean): Source {
+  const marks = new WeakMap<Summary, object>();
+  return (summary) => {
+    let mark = marks.get(summary);
+    if (!mark) {
+      const step = steps.get(summary);
+      const before = step && marks.get(step.before);
+      mark = before && isSame(step, summary) ? before : {};
+      marks.set(summary, mark);
+    }
+    return mark;
+  };
+}
 
-/** Stays the same as long as sections have the same titles, numbers and places. */
-const sectionsMark: Source = (summary) => {
-  let mark = marks.get(summary);
-  if (!mark) {
-    const step = steps.get(summary);
-    mark = (step?.change.sameSections && marks.get(step.before)) || {};
-    marks.set(summary, mark);
-  }
-  return mark;
-};
+const sectionsMark = createMark(({ change }) => change.sameSections);
+const readingsMark = createMark(({ before }, summary) => alike([...readingsIn(before).values()], [...readingsIn(summary).values()]));
+const readingsIn = (summary: Summary): Recognition['readings'] => unnoted(() => summary.recognition.readings);
 
 /** The sections of the document. */
 export function sectionsOf(summary: Summary): readonly Section[] {
   note(sectionsMark, sectionsMark(summary));
   return charterOf(summary).sections;
+}
+
+/** What the text settles, by element. */
+export function readingsOf(summary: Summary): Recognition['readings'] {
+  note(readingsMark, readingsMark(summary));
+  return readingsIn(summary);
 }

@@ -20,8 +20,8 @@ export default {
   *block(block, { facts, language }) {
     for (const sum of sentenceSums(block, facts)) yield problem(sum, language);
   },
-  *charter(summary) {
-    for (const sum of tableSums(summary)) yield problem(sum, summary.recognition.language);
+  *charter(summary, { language }) {
+    for (const sum of tableSums(summary)) yield problem(sum, language);
   },
 } satisfies Rule;
 

@@ -1,4 +1,6 @@
-import type { Block, Charter, Context, Rule, Section, Summary } from '../engine/types.ts';
+import { between, createNotes, type Noted } from '../engine/notes.ts';
+import { readingsOf, sectionsOf } from '../engine/summary.ts';
+import type { Block, Context, Rule, Section, Summary } from '../engine/types.ts';
 
 export default {
   id: 'empty-section',
@@ -6,11 +8,13 @@ export default {
   severity: 'warning',
   sources: [],
   *charter(summary, context) {
-    const { charter, recognition } = summary;
-    for (const [index, section] of charter.sections.entries()) {
-      if (!isEmpty(charter, section) || headsTheNext(section, charter.sections[index + 1])) continue;
-      if (isTitlePage(charter, index) || isClaimed(summary, index, context)) continue;
-      const blank = recognition.language === 'nl' ? '[inhoud van dit onderdeel]' : '[content of this section]';
+    const sections = sectionsOf(summary);
+    const quiet = silent(summary);
+    const isEmpty = (section: Section): boolean => isWithout(section, quiet);
+    for (const [index, section] of sections.entries()) {
+      if (!isEmpty(section) || headsTheNext(section, sections[index + 1])) continue;
+      if (isTitlePage(summary, index, isEmpty) || isClaimed(summary, index, context)) continue;
+      const blank = context.language === 'nl' ? '[inhoud van dit onderdeel]' : '[content of this section]';
       const end = section.headingSpan.end;
       yield {
         span: section.headingSpan,
@@ -21,7 +25,7 @@ export default {
         },
         fix: () => ({
           title: { en: 'Insert a blank for the content', nl: 'Voeg een open plek voor de inhoud in' },
-          edits: [{ start: end, end, text: charter.text.includes('\r\n') ? `\r\n\r\n${blank}` : `\n\n${blank}` }],
+          edits: [{ start: end, end, text: summary.charter.text.includes('\r\n') ? `\r\n\r\n${blank}` : `\n\n${blank}` }],
           safe: false,
         }),
       };
@@ -33,25 +37,29 @@ export default {
 const headsTheNext = ({ title, number, parent, depth }: Section, next: Section | undefined): boolean =>
   title === '' || next?.title === '' || (!next && parent < 0 && depth === 1) || (!!next?.number?.word && next.number.word !== number?.word);
 
-/** No text of its own and no sections under it; comments and lines between sections are no text. */
-function isEmpty({ blocks }: Charter, { body, ownEnd, end }: Section): boolean {
-  if (ownEnd !== end) return false;
-  return blocks.slice(body, ownEnd).every(({ block }) => NO_TEXT.has(block.type) || (block.type === 'html' && isBare(block)));
-}
-
-/** Bold lines under each other are a title page or the head of a letter. */
-function isTitlePage(charter: Charter, index: number): boolean {
-  const { form } = charter.blocks[charter.sections[index]!.heading]!.block;
-  const around = [charter.sections[index - 1], charter.sections[index + 1]];
-  return form !== 'atx' && form !== 'setext' && around.some((it) => it?.parent === charter.sections[index]!.parent && isEmpty(charter, it));
-}
-
+/** Blocks that are no text: comments, and lines between sections. */
+const silent = createNotes((block) => (NO_TEXT.has(block.type) || (block.type === 'html' && isBare(block)) ? true : undefined));
 const NO_TEXT: ReadonlySet<string> = new Set(['comment', 'break', 'definition']);
 const isBare = ({ source, prose }: Block): boolean => prose.trim() === '' && !/<(?:img|svg|iframe|video)/i.test(source);
 
+/** No text of its own and no sections under it. */
+const isWithout = ({ body, ownEnd, end }: Section, quiet: readonly Noted<true>[]): boolean =>
+  ownEnd === end && (body === ownEnd || between(quiet, body, ownEnd).length === ownEnd - body);
+
+/** Headings that are lines of a paragraph. */
+const bold = createNotes(({ type, form }) => (type === 'heading' && form !== 'atx' && form !== 'setext' ? true : undefined));
+
+/** Bold lines under each other are a title page or the head of a letter. */
+function isTitlePage(summary: Summary, index: number, isEmpty: (section: Section) => boolean): boolean {
+  const sections = sectionsOf(summary);
+  const { heading, parent } = sections[index]!;
+  const around = [sections[index - 1], sections[index + 1]];
+  return between(bold(summary), heading, heading + 1).length > 0 && around.some((it) => it?.parent === parent && isEmpty(it));
+}
+
 /** An element says that it is incomplete, on the same heading: one place gives one finding. */
-function isClaimed({ recognition }: Summary, index: number, { kinds }: Context): boolean {
-  for (const { state, section, element, found, lacking } of recognition.readings.values()) {
+function isClaimed(summary: Summary, index: number, { kinds }: Context): boolean {
+  for (const { state, section, element, found, lacking } of readingsOf(summary).values()) {
     const told = section === index && lacking.length > 0 && (state !== 'missing' || found.length > 0);
     if (told && kinds.length > 0 && kinds.every((it) => element.levels[it] !== 'optional')) return true;
   }

@@ -1,4 +1,4 @@
-import { compared } from '../engine/foreignWords.ts';
+import { foreignPassages } from '../engine/foreignWords.ts';
 import type { Fix, Rule, Span, Text } from '../engine/types.ts';
 
 export default {
@@ -17,25 +17,13 @@ export default {
       },
     },
   ],
-  *charter({ charter, recognition }) {
-    const own = recognition.language;
-    const found = charter.blocks.flatMap(({ block, start }) => {
-      const { language, words } = compared(block, own);
-      const span = { start, end: start + block.source.trimEnd().length };
-      return language && !isQuoted(charter.text, start) ? [{ span, language, words, quotable: block.type === 'paragraph' }] : [];
-    });
-    // A document that is written in two languages throughout is no slip.
-    const foreign = found.reduce((sum, it) => sum + it.words, 0);
-    const all = charter.blocks.reduce((sum, it) => sum + compared(it.block, own).words, 0);
-    if (foreign * 5 > all * 2) return;
-    for (const { span, language, quotable } of found) {
-      yield { span, key: language, message: MESSAGE(NAMES[language]), ...(quotable && { fix: () => quoted(charter.text, span) }) };
+  *charter(summary) {
+    for (const { span, language, quotable } of foreignPassages(summary)) {
+      const fix = () => quoted(summary.charter.text, span);
+      yield { span, key: language, message: MESSAGE(NAMES[language]), ...(quotable && { fix }) };
     }
   },
 } satisfies Rule;
-
-/** The marks of a quotation stand before its blocks. */
-const isQuoted = (text: string, start: number): boolean => text.slice(text.lastIndexOf('\n', start - 1) + 1, start).includes('>');
 
 /** Each line of it gets the mark of a quotation. */
 const quoted = (text: string, { start, end }: Span): Fix => ({

@@ -26,9 +26,8 @@ export default {
       description: { en: 'Fewest days between delivery and use.', nl: 'Minste dagen tussen oplevering en gebruik.' },
     },
   },
-  *charter(summary, { options }) {
+  *charter(summary, { options, language }) {
     const { delivered, used, together } = adoptionMarks(summary);
-    const { language } = summary.recognition;
     for (const use of used) {
       const delivery = delivered.find((it) => isTooSoon(it, use, Number(options['days'])));
       const related = delivery && [{ span: delivery.span, message: { en: 'The delivery', nl: 'De oplevering' } }];

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../engine/registers/days.ts';
-import { type Phase, phasesOf } from '../engine/registers/phases.ts';
+import { isParallel, type Phase, phasesOf } from '../engine/registers/phases.ts';
 import { writeDate } from '../engine/registers/writeDate.ts';
-import type { Fix, Language, Problem, Rule, Summary } from '../engine/types.ts';
+import type { Fix, Language, Problem, Rule } from '../engine/types.ts';
 
 export default {
   id: 'phases-out-of-order',
@@ -27,25 +27,19 @@ export default {
       description: { en: 'Days between two phases that are no gap.', nl: 'Dagen tussen twee fasen die geen gat zijn.' },
     },
   },
-  *charter(summary, { options }) {
+  *charter(summary, { options, language }) {
     const phases = phasesOf(summary).filter(({ from, to }) => from?.from && to?.to && from.from <= to.to);
     for (const [i, next] of phases.entries()) {
       const before = phases[i - 1];
       if (!before || before.list !== next.list || before.name === next.name) continue;
       const days = daysBetween(before.to!.to!, next.from!.from!);
       const late = days - 1 > Number(options['gapDays']);
+      // Where the text says that phases run side by side, their dates are meant.
       if ((days >= 0 && !late) || isParallel(summary, next)) continue;
-      yield problem(before, next, late ? days - 1 : 0, summary.recognition.language);
+      yield problem(before, next, late ? days - 1 : 0, language);
     }
   },
 } satisfies Rule;
-
-/** Where the text says that phases run side by side, their dates are meant. */
-function isParallel({ charter }: Summary, { section }: Phase): boolean {
-  const span = charter.sections[section]?.span;
-  const text = span ? charter.text.slice(span.start, Math.min(span.end, span.start + 20_000)) : '';
-  return /parallel|overlap|gelijktijdig|tegelijk|naast elkaar|simultaneous|side by side|at the same time|concurrent/i.test(text);
-}
 
 function problem(before: Phase, next: Phase, gap: number, language: Language): Problem {
   return {

@@ -1,4 +1,4 @@
-import { labelsOf } from '../engine/registers/blanks.ts';
+import { blanksIn, labelsOf } from '../engine/registers/blanks.ts';
 import type { Rule } from '../engine/types.ts';
 
 export default {
@@ -8,14 +8,13 @@ export default {
   sources: [],
   *charter(summary) {
     // Whether `[steering group]` is a link is said elsewhere in the document.
-    const labels = labelsOf(summary.charter);
-    const { blocks } = summary.charter;
-    const named = blocks.filter((_, i) => summary.facts(i).blanks.some((it) => it.text === 'TODO')).length > MANY;
-    for (let i = 0; i < blocks.length; i++) {
-      for (const { span, text } of summary.facts(i).blanks) {
-        if (labels.has(text.slice(1, -1).toLowerCase().replace(/\s+/g, ' '))) continue;
+    const labels = labelsOf(summary);
+    const blanks = blanksIn(summary);
+    const named = blanks.filter(({ note }) => note.some((it) => it.text === 'TODO')).length > MANY;
+    for (const { note, start } of blanks) {
+      for (const { span, text } of note) {
+        if (labels.size > 0 && labels.has(text.slice(1, -1).toLowerCase().replace(/\s+/g, ' '))) continue;
         if (named && text === 'TODO') continue;
-        const { start } = blocks[i]!;
         yield {
           span: { start: start + span.start, end: start + span.end },
           key: text,

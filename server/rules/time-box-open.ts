@@ -14,10 +14,9 @@ export default {
       },
     },
   ],
-  *charter(summary) {
+  *charter(summary, { language }) {
     const phases = phasesOf(summary);
     const closed = new Set(phases.filter(isClosed).map(nameOf));
-    const { language } = summary.recognition;
     for (const phase of phases) {
       if (closed.has(nameOf(phase)) || !isOpen(phase, phases)) continue;
       const { name, span, gap } = phase;

@@ -30,7 +30,7 @@ export default {
       description: { en: 'Longest specification phase, in months.', nl: 'Langste specificatiefase, in maanden.' },
     },
   },
-  *charter(summary, { options }) {
+  *charter(summary, { options, language }) {
     const seen = new Set<string>();
     for (const phase of phasesOf(summary)) {
       const most = Number(SPECIFICATION.test(phase.name) ? options['specificationMonths'] : options['months']);
@@ -44,7 +44,7 @@ export default {
           en: `“${phase.name}” takes ${months} months, more than ${most}. Shorten it or split it in two.`,
           nl: `“${phase.name}” duurt ${months} maanden, meer dan ${most}. Kort de fase in of splits haar.`,
         },
-        ...fixFor(phase, most, summary.recognition.language),
+        ...fixFor(phase, most, language),
       };
     }
   },

@@ -38,10 +38,9 @@ export default {
       description: { en: 'Rows of a technical table.', nl: 'Aantal rijen van een technische tabel.' },
     },
   },
-  *charter(summary, { options }) {
-    const { charter, recognition } = summary;
+  *charter(summary, { options, language }) {
     const limits = { headings: Number(options['headingDepth']), lists: Number(options['listDepth']), rows: Number(options['tableRows']) };
-    for (const { section, at, kind } of detailsOf(charter, limits)) {
+    for (const { section, at, kind } of detailsOf(summary, limits)) {
       const movable = section?.parent !== undefined && section.parent >= 0;
       yield {
         span: section?.headingSpan ?? at,
@@ -52,7 +51,7 @@ export default {
           movable && {
             fix: () => ({
               title: { en: `Move “${section.title}” to an annex`, nl: `Verplaats “${section.title}” naar een bijlage` },
-              edits: annexEdits(charter, section, recognition.language),
+              edits: annexEdits(summary.charter, section, language),
               safe: false,
             }),
           }),

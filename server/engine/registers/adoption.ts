@@ -1,5 +1,6 @@
 /** When something is delivered and when people work with it. */
-import type { Block, DateMention, Facts, Language, Span, Summary } from '../types.ts';
+import { createNotes } from '../notes.ts';
+import type { Block, DateMention, Facts, Span, Summary } from '../types.ts';
 
 export interface AdoptionMarks {
   readonly delivered: readonly DateMention[];
@@ -15,39 +16,33 @@ const USED =
 const TOGETHER =
   /(?:op|vanaf|met ingang van) (?:de )?(?:dag|datum|het moment|moment) van (?:de )?oplevering|(?:direct|meteen|onmiddellijk|terstond) (?:na|bij|vanaf) (?:de )?oplevering|(?:on|from) the (?:day|date|moment) of delivery|(?:immediately|directly|straight) (?:after|upon|on|from) (?:the )?delivery/giu;
 
+const marks = createNotes((block, facts) => {
+  if (block.type === 'heading' || block.type === 'code') return undefined;
+  const found = read(block, facts());
+  return found.delivered.length + found.used.length + found.together.length > 0 ? found : undefined;
+});
+
 /** Dates and spans are in offsets of the text. */
-export function adoptionMarks({ charter, facts, recognition }: Summary): AdoptionMarks {
+export function adoptionMarks(summary: Summary): AdoptionMarks {
   const delivered: DateMention[] = [];
   const used: DateMention[] = [];
   const together: Span[] = [];
-  for (const [i, { block, start }] of charter.blocks.entries()) {
-    const marks = marksIn(block, () => facts(i), recognition.language);
-    delivered.push(...marks.delivered.map((it) => ({ ...it, span: moved(it.span, start) })));
-    used.push(...marks.used.map((it) => ({ ...it, span: moved(it.span, start) })));
-    together.push(...marks.together.map((it) => moved(it, start)));
+  for (const { note, start } of marks(summary)) {
+    delivered.push(...note.delivered.map((it) => ({ ...it, span: moved(it.span, start) })));
+    used.push(...note.used.map((it) => ({ ...it, span: moved(it.span, start) })));
+    together.push(...note.together.map((it) => moved(it, start)));
   }
   return { delivered, used, together };
 }
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-const NONE: AdoptionMarks = { delivered: [], used: [], together: [] };
-const kept: Readonly<Record<Language, WeakMap<Block, AdoptionMarks>>> = { en: new WeakMap(), nl: new WeakMap() };
-
-function marksIn(block: Block, facts: () => Facts, language: Language): AdoptionMarks {
-  let known = kept[language].get(block);
-  if (!known) {
-    known = block.type === 'heading' || block.type === 'code' ? NONE : read(block, facts());
-    kept[language].set(block, known);
-  }
-  return known;
-}
-
 function read({ prose, sentences, type }: Block, { dates }: Facts): AdoptionMarks {
   const days = dates.filter((it) => it.from && it.from === it.to);
+  const near = /opleve|delive/i.test(prose);
   const clause = (it: DateMention): string => (type === 'row' ? prose.slice(0, 2 * CLAUSE) : clauseAround(prose, sentences, it.span));
-  const spoken = prose.replace(/\s/g, ' ');
-  const together = sentences.flatMap(({ start, end }) =>
+  const spoken = near ? prose.replace(/\s/g, ' ') : '';
+  const together = (near ? sentences : []).flatMap(({ start, end }) =>
     USED.test(spoken.slice(start, end))
       ? Array.from(spoken.slice(start, end).matchAll(TOGETHER), (it) => ({ start: start + it.index, end: start + it.index + it[0].length }))
       : [],

@@ -1,5 +1,6 @@
 /** Blanks: what an author still has to fill in. */
-import type { Blank, Block, Charter, Span } from '../types.ts';
+import { createNotes } from '../notes.ts';
+import type { Blank, Block, Span, Summary } from '../types.ts';
 import { createCover } from './cover.ts';
 
 /** Cheap sign that there may be one. */
@@ -97,14 +98,12 @@ const alone = (before: string, after: string): boolean => /(?:^|[|:€(])\s*$/.t
 const isOpen = (before: string, after: string): boolean =>
   /^\s*(?:$|[.;,|)\]\n]|[*_]{1,2}(?:\W|$))/.test(after) && !/(?<!\p{L})(?:nader|door|om|by|be)\s$/iu.test(before);
 
-/**
- * Labels with a link definition, lower case: `[steering group]` is then a link, which a block by itself cannot know.
- */
-export function labelsOf({ blocks }: Charter): ReadonlySet<string> {
-  const labels = new Set<string>();
-  for (const { block } of blocks) {
-    const label = block.type === 'definition' ? /^\s{0,3}\[([^\]]{1,200})\]:/.exec(block.source) : null;
-    if (label) labels.add(label[1]!.toLowerCase().replace(/\s+/g, ' '));
-  }
-  return labels;
-}
+/** The blocks with blanks. */
+export const blanksIn = createNotes((_, facts) => (facts().blanks.length > 0 ? facts().blanks : undefined));
+
+const labels = createNotes(({ type, source }) =>
+  type === 'definition' ? /^\s{0,3}\[([^\]]{1,200})\]:/.exec(source)?.[1]!.toLowerCase().replace(/\s+/g, ' ') : undefined,
+);
+
+/** Labels with a link definition, lower case: `[steering group]` is then a link, which a block by itself cannot know. */
+export const labelsOf = (summary: Summary): ReadonlySet<string> => new Set(labels.values(summary));

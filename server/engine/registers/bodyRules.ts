@@ -1,7 +1,9 @@
 /** Which bodies decide, and whether the document says who sits in them and how they decide. */
 
+import { createNotes } from '../notes.ts';
+import { sectionsOf } from '../summary.ts';
 import type { Block, Span, Summary } from '../types.ts';
-import { createWordings } from '../wordings.ts';
+import { createWordings, type Wording } from '../wordings.ts';
 
 /** Words that name a body by themselves; a compound with one of them is one too. */
 const NL =
@@ -40,6 +42,8 @@ const wordings = createWordings({
 const NAME =
   /(?:(?:steering|programme|program|governing|executive|management|joint|coordination|coordinating|supervisory|partnership|project|product|change)\s(?:board|committee|group|council)|(?:stuur|regie|kern|coördinatie|programma|beheer|beslis)groep|(?:programma|regie|beheer|deelnemers|gebruikers|leden|bestuurs)raad|programmab(?:oard|estuur)|(?:stuur|regie|kern)team)/iu;
 
+const NAMES = new RegExp(NAME, 'giu');
+
 export interface DecidingBody {
   readonly name: string;
   /** Offsets of the name where it first decides. */
@@ -49,55 +53,71 @@ export interface DecidingBody {
   readonly rule: boolean;
 }
 
-/** The bodies that decide, each at its first decision, in text order. */
-export function decidingBodies(summary: Summary): DecidingBody[] {
-  const { charter, recognition } = summary;
-  const read = charter.blocks.map(({ block }) => wordings(block, recognition.language));
-  const bodies = new Map<string, Omit<DecidingBody, 'members' | 'rule'>>();
-  read.forEach((found, index) => {
-    const { block, start } = charter.blocks[index]!;
-    if (block.type === 'heading' || block.type === 'row') return;
-    for (const { sign, span } of found) {
-      const name = sign === 'decides' ? NAME.exec(block.prose.slice(span.start, span.end)) : null;
-      if (!name || bodies.has(plain(name[0]))) continue;
-      const from = start + span.start + name.index;
-      bodies.set(plain(name[0]), { name: name[0], span: { start: from, end: from + name[0].length }, block: index });
-    }
-  });
-  const says = (name: string, sign: 'members' | 'rule'): boolean =>
-    read.some((found, index) => found.some((it) => it.sign === sign) && isAbout(summary, index, name, sign));
-  // A link on the name leads to the text that describes the body.
-  const linked = new Set(charter.blocks.flatMap(({ block }) => labelsIn(block)));
-  return [...bodies]
-    .filter(([name]) => !linked.has(name))
-    .map(([name, it]) => ({ ...it, members: says(name, 'members'), rule: says(name, 'rule') }));
+/** What a block says of bodies. */
+interface Mention {
+  /** Bodies that decide here, with the relative span of their name. */
+  readonly deciding: readonly { readonly name: string; readonly span: Span }[];
+  /** All bodies that are named here, in plain words. */
+  readonly named: readonly string[];
+  readonly members: boolean;
+  readonly rule: boolean;
+}
+
+const mentions = createNotes((block, _, language): Mention | undefined => {
+  const found = wordings(block, language);
+  const [members, rule] = [found.some((it) => it.sign === 'members'), found.some((it) => it.sign === 'rule')];
+  const deciding = block.type === 'heading' || block.type === 'row' ? [] : found.flatMap((it) => decidingIn(block, it));
+  if (!members && !rule && deciding.length === 0) return undefined;
+  return { deciding, named: Array.from(block.prose.matchAll(NAMES), (it) => plain(it[0])), members, rule };
+});
+
+function decidingIn({ prose }: Block, { sign, span }: Wording<string>): Mention['deciding'] {
+  const name = sign === 'decides' ? NAME.exec(prose.slice(span.start, span.end)) : null;
+  if (!name) return [];
+  const start = span.start + name.index;
+  return [{ name: name[0], span: { start, end: start + name[0].length } }];
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
-const kept = new WeakMap<Block, readonly string[]>();
-const NONE: readonly string[] = [];
+/** What stands between square brackets: a link on the name leads to the text that describes the body. */
+const linked = createNotes(({ source }) =>
+  source.includes('[')
+    ? Array.from(plain(source).matchAll(/\[([^[\]]{0,100})\]/g), (it) => it[1]!).filter((it) => NAME.test(it))
+    : undefined,
+);
 
-/** What stands between square brackets, as long as the block lives. */
-function labelsIn(block: Block): readonly string[] {
-  let labels = kept.get(block);
-  if (!labels) {
-    labels = block.source.includes('[') ? Array.from(plain(block.source).matchAll(/\[([^[\]]{0,100})\]/g), (it) => it[1]!) : NONE;
-    kept.set(block, labels);
+/** The bodies that decide, each at its first decision, in text order. */
+export function decidingBodies(summary: Summary): DecidingBody[] {
+  const found = mentions(summary);
+  const bodies = new Map<string, Omit<DecidingBody, 'members' | 'rule'>>();
+  for (const { note, start, index } of found) {
+    for (const { name, span } of note.deciding) {
+      if (bodies.has(plain(name))) continue;
+      bodies.set(plain(name), { name, span: { start: start + span.start, end: start + span.end }, block: index });
+    }
   }
-  return labels;
+  if (bodies.size === 0) return [];
+  const links = new Set(linked.values(summary).flat());
+  const titles = sectionsOf(summary).map(({ title }) => plain(title));
+  const says = (name: string, sign: 'members' | 'rule'): boolean =>
+    found.some(({ note, section }) => note[sign] && isAbout(note, section, name, sign, titles, summary));
+  return [...bodies]
+    .filter(([name]) => !links.has(name))
+    .map(([name, it]) => ({ ...it, members: says(name, 'members'), rule: says(name, 'rule') }));
 }
 
 /** It names the body, stands under its heading, or gives a rule without naming any body. */
-function isAbout({ charter }: Summary, index: number, name: string, sign: 'members' | 'rule'): boolean {
-  const { block, section } = charter.blocks[index]!;
-  if (plain(block.prose).includes(name)) return true;
-  const other = namesAnother(block, name);
-  for (let at = section; at >= 0; at = charter.sections[at]!.parent) if (plain(charter.sections[at]!.title).includes(name)) return !other;
-  return sign === 'rule' && !other;
+function isAbout(
+  { named }: Mention,
+  section: number,
+  name: string,
+  sign: 'members' | 'rule',
+  titles: readonly string[],
+  summary: Summary,
+): boolean {
+  if (named.length > 0) return named.includes(name);
+  const sections = sectionsOf(summary);
+  for (let at = section; at >= 0; at = sections[at]!.parent) if (titles[at]!.includes(name)) return true;
+  return sign === 'rule';
 }
-
-const namesAnother = ({ prose }: Block, name: string): boolean => {
-  const found = NAME.exec(prose);
-  return found !== null && plain(found[0]) !== name;
-};

@@ -1,6 +1,8 @@
 /** Where a text goes into more detail than a founding text should. */
-import type { Block, Charter, Section, Span } from '../types.ts';
-import { cellsOf, tablesOf } from './tables.ts';
+import { createNotes } from '../notes.ts';
+import { charterOf, sectionsOf } from '../summary.ts';
+import type { Block, Placed, Section, Span, Summary } from '../types.ts';
+import { cellsOf, tablesIn } from './tables.ts';
 
 export interface Detail {
   /** What could go to an annex: the section under an article that holds it. */
@@ -15,28 +17,35 @@ export interface Limits {
   readonly rows: number;
 }
 
+/** Items of lists in lists. */
+const nested = createNotes(({ type, depth, source }) =>
+  type === 'item' && depth > 1 ? { depth, length: source.trimEnd().length } : undefined,
+);
+
 /** One detail for each section, the first in the text; annexes are for details. */
-export function detailsOf(charter: Charter, limits: Limits): Detail[] {
-  const { blocks, sections } = charter;
+export function detailsOf(summary: Summary, limits: Limits): Detail[] {
+  const sections = sectionsOf(summary);
   const title = sections[0] && sections.every((it, i) => i === 0 || it.parent >= 0) ? 0 : -1;
   const found = new Map<number, Detail>();
-  const add = (kind: Detail['kind'], index: number): void => {
-    const { start, block, section } = blocks[index]!;
+  const add = (kind: Detail['kind'], at: Span, section: number): void => {
     const chain = chainOf(sections, section, title);
     if (chain.some((it) => isAnnex(sections[it]!))) return;
     const holder = chain.at(-2) ?? chain.at(-1) ?? -1;
-    if (!found.has(holder))
-      found.set(holder, { section: sections[holder], at: { start, end: start + block.source.trimEnd().length }, kind });
+    if (!found.has(holder)) found.set(holder, { section: sections[holder], at, kind });
   };
-  for (const [i, { block }] of blocks.entries()) if (block.type === 'item' && block.depth > limits.lists) add('lists', i);
-  for (const { header, rows } of tablesOf(charter))
-    if (rows.length >= limits.rows && isTechnical(blocks[header]!.block)) add('table', header);
-  for (const [i, section] of sections.entries()) {
-    if (chainOf(sections, i, title).length > limits.headings && !/\p{L}/u.test(section.number?.word ?? ''))
-      add('headings', section.heading);
-  }
+  for (const { note, start, section } of nested(summary))
+    if (note.depth > limits.lists) add('lists', { start, end: start + note.length }, section);
+  for (const { header, rows } of tablesIn(summary))
+    if (rows.length >= limits.rows && isTechnical(header.block)) add('table', spanOf(header), header.section);
+  for (const [i, section] of sections.entries())
+    if (!/\p{L}/u.test(section.number?.word ?? '') && chainOf(sections, i, title).length > limits.headings)
+      add('headings', firstLine(summary, section), i);
   return [...found.values()].sort((a, b) => a.at.start - b.at.start);
 }
+
+const spanOf = ({ block, start }: Placed): Span => ({ start, end: start + block.source.trimEnd().length });
+/** Whether there is a heading and how it reads says the section; where it ends, its block. */
+const firstLine = (summary: Summary, { heading }: Section): Span => spanOf(charterOf(summary).blocks[heading]!);
 
 /** From a section to its outermost one below the title. */
 function chainOf(sections: readonly Section[], index: number, title: number): number[] {

@@ -1,7 +1,9 @@
 /** The phases of a document, from tables, sentences and headings, with where they begin and end. */
-import type { Block, DateMention, Duration, Facts, Language, Section, Span, Summary } from '../types.ts';
-import { type Mention, sentencePhases } from './phaseSentences.ts';
-import { cellsOf, columnsOf, tablesOf } from './tables.ts';
+import { between, createNotes, createTable } from '../notes.ts';
+import { factsIn, languageIn, sectionsOf } from '../summary.ts';
+import type { Block, DateMention, Duration, Facts, Placed, Span, Summary } from '../types.ts';
+import { sentencePhases } from './phaseSentences.ts';
+import { cellsOf, columnsOf, tablesIn } from './tables.ts';
 
 export interface Phase {
   /** As written, without article. */
@@ -25,17 +27,8 @@ export interface Phase {
   readonly section: number;
 }
 
-const kept = new WeakMap<object, readonly Phase[]>();
-
-/** The phases of a document in text order; kept for as long as the document is. */
-export function phasesOf(summary: Summary): readonly Phase[] {
-  let known = kept.get(summary.charter);
-  if (!known) {
-    known = [...inTables(summary), ...inSentences(summary), ...inHeadings(summary)];
-    kept.set(summary.charter, known);
-  }
-  return known;
-}
+/** The phases of a document, those of tables first. */
+export const phasesOf = createTable((summary): readonly Phase[] => [...inTables(summary), ...inSentences(summary), ...inHeadings(summary)]);
 
 const NAME = /^(?:(?:naam|name)\s)?(?:fasen?|phases?|stages?|increment(?:en|s)?|tranches?|time ?box(?:es)?|iterations?|iteraties?)\b/i;
 const START = /^(?:begin|start|van(?:af)?|aanvang|from)\b|(?:begin|start)(?:datum|dat[ue])$/i;
@@ -43,31 +36,30 @@ const END = /^(?:eind|ends?|tot|until|till|to|gereed|finish)|(?:eind|end)(?:datu
 const LENGTH = /^(?:duur|lengte|looptijd|doorlooptijd|termijn|length|duration|term)\b/i;
 
 function inTables(summary: Summary): Phase[] {
-  const { blocks } = summary.charter;
-  return tablesOf(summary.charter).flatMap(({ header, rows }) => {
-    const head = cellsOf(blocks[header]!.block);
+  const language = languageIn(summary);
+  return tablesIn(summary).flatMap(({ header, rows }) => {
+    const head = cellsOf(header.block);
     const name = head.findIndex((it) => NAME.test(it));
+    if (name < 0) return [];
     const [start, end, length] = [START, END, LENGTH].map((it) => head.findIndex((cell) => it.test(cell))) as [number, number, number];
-    if (name < 0 || Math.max(start, end, length) < 0) return [];
-    return rows.flatMap((row) => rowPhase(summary, row, header, name, start, end, length) ?? []);
+    if (Math.max(start, end, length) < 0) return [];
+    return rows.flatMap((row) => rowPhase(row, factsIn(row.block, language), header.index, { name, start, end, length }) ?? []);
   });
 }
 
-function rowPhase(
-  summary: Summary,
-  row: number,
-  list: number,
-  name: number,
-  start: number,
-  end: number,
-  length: number,
-): Phase | undefined {
-  const { block, start: at, section } = summary.charter.blocks[row]!;
+interface Columns {
+  readonly name: number;
+  readonly start: number;
+  readonly end: number;
+  readonly length: number;
+}
+
+function rowPhase({ block, start: at, section }: Placed, facts: Facts, list: number, columns: Columns): Phase | undefined {
+  const { name, start, end, length } = columns;
   const { prose } = block;
   const cells = columnsOf(block);
   const title = cells[name];
   if (!title || prose.slice(title.start, title.end).trim() === '' || /^tota/i.test(prose.slice(title.start).trim())) return undefined;
-  const facts = summary.facts(row);
   const inCell = <T extends { span: Span }>(list: readonly T[], i: number): T | undefined => {
     const found = list.filter((it) => cells[i] && cells[i].start <= it.span.start && it.span.end <= cells[i].end);
     return found.length === 1 ? moved(found[0]!, at) : undefined;
@@ -93,12 +85,18 @@ function rowPhase(
 /** Prose blanks out code and links; the source says whether a cell is empty. */
 const blankless = ({ source }: Block, { start, end }: Span): boolean => /^[-–—?\s]*$/.test(source.slice(start, end));
 
+const mentions = createNotes((block, facts, language) => {
+  if (block.type !== 'paragraph' && block.type !== 'item') return undefined;
+  const found = sentencePhases(block, facts, language);
+  return found.length > 0 ? found : undefined;
+});
+
 function inSentences(summary: Summary): Phase[] {
-  const { blocks, sections } = summary.charter;
-  const { language } = summary.recognition;
-  return blocks.flatMap(({ block, start, section }, index) => {
-    if (block.type !== 'paragraph' && block.type !== 'item') return [];
-    return mentionsOf(block, () => summary.facts(index), language).map((it) => ({
+  const found = mentions(summary);
+  if (found.length === 0) return [];
+  const sections = sectionsOf(summary);
+  return found.flatMap(({ note, start, section }) =>
+    note.map((it) => ({
       name: it.name,
       span: shift(it.span, start),
       from: it.from && moved(it.from, start),
@@ -110,28 +108,33 @@ function inSentences(summary: Summary): Phase[] {
       row: false,
       list: sections[section]?.heading ?? -1,
       section,
-    }));
-  });
+    })),
+  );
 }
 
 const TITLE = /^(?:fase|phase|stage) (?:\d{1,2}|[IVX]{1,4}|[A-D])(?!\p{L})|^(?:\p{L}+(?:[ -]\p{L}+)?[ -])?(?:fase|phase)$|^\p{L}+fase$/iu;
 
+/** What tells a time, in any block. */
+const times = createNotes((_, facts) => {
+  const { dates, durations, blanks } = facts();
+  return dates.length + durations.length + blanks.length > 0 ? { dates, durations, blanks: blanks.length } : undefined;
+});
+
 /** A section about one phase: everything in it may say when it ends. */
 function inHeadings(summary: Summary): Phase[] {
-  const { charter } = summary;
-  return charter.sections.flatMap((section, index) => {
+  return sectionsOf(summary).flatMap((section, index) => {
     const { word = '', number = '' } = section.number ?? {};
     const title = /^(?:fase|phase|stage)$/i.test(word) ? `${word} ${number}` : section.title;
     if (!TITLE.test(title)) return [];
-    const facts = range(section).map((i) => summary.facts(i));
+    const within = between(times(summary), section.heading, section.end);
     return [
       {
         name: title,
         span: section.headingSpan,
         from: undefined,
-        to: facts.flatMap((it) => it.dates)[0],
-        length: facts.flatMap((it) => it.durations)[0],
-        blank: facts.some((it) => it.blanks.length > 0),
+        to: within.flatMap(({ note, start }) => note.dates.map((it) => moved(it, start)))[0],
+        length: within.flatMap(({ note, start }) => note.durations.map((it) => moved(it, start)))[0],
+        blank: within.some((it) => it.note.blanks > 0),
         openEnded: false,
         gap: { start: section.headingSpan.end, end: section.headingSpan.end },
         row: false,
@@ -142,17 +145,16 @@ function inHeadings(summary: Summary): Phase[] {
   });
 }
 
-const range = ({ heading, end }: Section): number[] => Array.from({ length: end - heading }, (_, i) => heading + i);
+const parallels = createNotes(({ source }) =>
+  /parallel|overlap|gelijktijdig|tegelijk|naast elkaar|simultaneous|side by side|at the same time|concurrent/i.test(source)
+    ? true
+    : undefined,
+);
 
-const found: Readonly<Record<Language, WeakMap<Block, readonly Mention[]>>> = { en: new WeakMap(), nl: new WeakMap() };
-
-function mentionsOf(block: Block, facts: () => Facts, language: Language): readonly Mention[] {
-  let known = found[language].get(block);
-  if (!known) {
-    known = sentencePhases(block, facts, language);
-    found[language].set(block, known);
-  }
-  return known;
+/** The section of a phase says that phases run side by side. */
+export function isParallel(summary: Summary, { section }: Phase): boolean {
+  const around = sectionsOf(summary)[section];
+  return around !== undefined && between(parallels(summary), around.heading, around.end).length > 0;
 }
 
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -2,7 +2,7 @@
 
 import type { NameEntry, Section, Span, Summary } from '../types.ts';
 import { createWordings } from '../wordings.ts';
-import { cellsOf, tablesOf } from './tables.ts';
+import { cellsOf, tablesIn } from './tables.ts';
 
 export interface Shares {
   readonly section: Section;
@@ -87,11 +87,11 @@ export function sharesOf(summary: Summary, parties: readonly NameEntry[]): Share
 const NOTHING = /^(?:|-|–|—|0|€\s?0|geen|none|nil|n\.?v\.?t\.?|n\/a|nihil)$/i;
 
 /** Of each row of a table with a column of benefits whether it has one. */
-function rowsWithGain({ charter }: Summary): Map<number, boolean> {
+function rowsWithGain(summary: Summary): Map<number, boolean> {
   const out = new Map<number, boolean>();
-  for (const { header, rows } of tablesOf(charter)) {
-    const column = cellsOf(charter.blocks[header]!.block).findIndex((it) => GAIN_COLUMN.test(it));
-    for (const row of rows) out.set(row, column > 0 && !NOTHING.test(cellsOf(charter.blocks[row]!.block)[column] ?? ''));
+  for (const { header, rows } of tablesIn(summary)) {
+    const column = cellsOf(header.block).findIndex((it) => GAIN_COLUMN.test(it));
+    for (const { index, block } of rows) out.set(index, column > 0 && !NOTHING.test(cellsOf(block)[column] ?? ''));
   }
   return out;
 }

@@ -1,7 +1,8 @@
 /** Totals that are not the sum of their parts, in tables and in sentences. */
-import type { Amount, Block, Facts, Language, Span, Summary } from '../types.ts';
+import { languageIn } from '../summary.ts';
+import type { Amount, Block, Facts, Language, Placed, Span, Summary } from '../types.ts';
 import { numberOf } from './numbers.ts';
-import { cellsOf, columnsOf, tablesOf } from './tables.ts';
+import { cellsOf, columnsOf, tablesIn } from './tables.ts';
 
 export interface Sum {
   readonly span: Span;
@@ -34,13 +35,13 @@ const SHARE = /aandeel|share|verdeelsleutel|verdeling|percentage|^%$/i;
 
 /** The wrong totals of all tables; spans are offsets of the text. */
 export function tableSums(summary: Summary): Sum[] {
-  const { blocks } = summary.charter;
-  return tablesOf(summary.charter).flatMap(({ header, rows }) => {
+  const language = languageIn(summary);
+  return tablesIn(summary).flatMap(({ header, rows }) => {
     if (rows.length < 2) return [];
-    const head = cellsOf(blocks[header]!.block);
-    const names = rows.map((it) => cellsOf(blocks[it]!.block)[0] ?? '');
+    const head = cellsOf(header.block);
+    const names = rows.map((it) => cellsOf(it.block)[0] ?? '');
     if (!head.some((it) => TOTAL.test(it) || SHARE.test(it)) && !names.some((it) => TOTAL.test(it))) return [];
-    const values = rows.map((row) => valuesOf(summary, row));
+    const values = rows.map((row) => valuesOf(row, language));
     const down = head.flatMap((title, column) => (column === 0 || NOT_SUMMED.test(title) ? [] : columnSums(values, names, column, title)));
     return [...down, ...values.flatMap((row, i) => (TOTAL.test(names[i]!) ? [] : rowSum(row, head)))];
   });
@@ -50,11 +51,10 @@ type Cell = Value | 'empty' | 'words';
 
 const kept = new WeakMap<Block, readonly Cell[]>();
 
-function valuesOf(summary: Summary, index: number): Cell[] {
-  const { block, start } = summary.charter.blocks[index]!;
+function valuesOf({ block, start }: Placed, language: Language): Cell[] {
   let known = kept.get(block);
   if (!known) {
-    known = columnsOf(block).map((it) => cellValue(block, it, summary.recognition.language));
+    known = columnsOf(block).map((it) => cellValue(block, it, language));
     kept.set(block, known);
   }
   return known.map((it) => {

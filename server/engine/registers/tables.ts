@@ -1,41 +1,47 @@
 /** Which rows make up a table. */
+import { createNotes, createTable, type Noted } from '../notes.ts';
 import type { Block, Charter, Span } from '../types.ts';
 
 export interface Table {
-  /** Index of its header among the blocks. */
-  readonly header: number;
-  /** Indexes of its other rows. */
-  readonly rows: readonly number[];
+  readonly header: Noted<Block>;
+  readonly rows: readonly Noted<Block>[];
 }
 
-const kept = new WeakMap<Charter, readonly Table[]>();
+/** Rows with all that is in them. */
+const rows = createNotes((block) => (block.type === 'row' ? block : undefined));
 
-/** The tables of a document, in text order. */
-export function tablesOf(charter: Charter): readonly Table[] {
-  let known = kept.get(charter);
-  if (!known) {
-    known = read(charter);
-    kept.set(charter, known);
-  }
-  return known;
-}
-
-function read({ blocks }: Charter): Table[] {
-  const tables: { header: number; rows: number[] }[] = [];
-  let open = false;
-  for (let i = 0; i < blocks.length; i++) {
-    const { block } = blocks[i]!;
-    if (block.type !== 'row') open = false;
-    else if (block.header || !open) {
-      tables.push({ header: i, rows: [] });
-      open = true;
-    } else tables.at(-1)!.rows.push(i);
+/** The tables of a document, in text order; each begins with a header. */
+export const tablesIn = createTable((summary): readonly Table[] => {
+  const tables: { header: Noted<Block>; rows: Noted<Block>[] }[] = [];
+  for (const it of rows(summary)) {
+    if (it.block.header || tables.length === 0) tables.push({ header: it, rows: [] });
+    else tables.at(-1)!.rows.push(it);
   }
   return tables;
-}
+});
+
+/** The same by index of the block. */
+export const tablesOf = (charter: Charter): { header: number; rows: number[] }[] => {
+  const tables: { header: number; rows: number[] }[] = [];
+  for (const [i, { block }] of charter.blocks.entries()) {
+    if (block.type !== 'row') continue;
+    if (block.header || tables.length === 0) tables.push({ header: i, rows: [] });
+    else tables.at(-1)!.rows.push(i);
+  }
+  return tables;
+};
+
+const kept = new WeakMap<Block, readonly string[]>();
 
 /** The words of each cell, without markup; an empty cell counts. */
-export const cellsOf = (row: Block): string[] => columnsOf(row).map(({ start, end }) => row.prose.slice(start, end).trim());
+export function cellsOf(row: Block): readonly string[] {
+  let cells = kept.get(row);
+  if (!cells) {
+    cells = columnsOf(row).map(({ start, end }) => row.prose.slice(start, end).trim());
+    kept.set(row, cells);
+  }
+  return cells;
+}
 
 /** The cells of a row with the empty ones, which `cells` leaves out; an empty one is what lies between its pipes. */
 export function columnsOf({ cells = [], source }: Block): Span[] {

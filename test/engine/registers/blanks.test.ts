@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../../server/engine/parse.ts';
 import { blanksOf, labelsOf } from '../../../server/engine/registers/blanks.ts';
+import { summaryOf } from '../../../server/engine/summary.ts';
+import { catalog, lint } from '../../kit.ts';
 
 const read = (source: string): string[] =>
   parse(source).blocks.flatMap(({ block }) =>
@@ -72,6 +74,6 @@ test.each([
 });
 
 test('brackets with a link definition are a link, which only the document knows', () => {
-  const charter = parse('By [unanimous consent] of all.\n\n[Unanimous Consent]: terms.md\n');
-  expect(labelsOf(charter).has('unanimous consent')).toBe(true);
+  const { charter, recognition } = lint('By [unanimous consent] of all.\n\n[Unanimous Consent]: terms.md\n');
+  expect(labelsOf(summaryOf(charter, recognition, catalog)).has('unanimous consent')).toBe(true);
 });
