@@ -1,6 +1,6 @@
 /** The signs of a whole charter, by element. */
-import { type BlockReader, leadOf, type Sign } from './readBlock.ts';
-import type { Charter, Evidence } from './types.ts';
+import type { BlockReading, Sign } from './readBlock.ts';
+import type { Charter, Cue, Evidence } from './types.ts';
 import { type Ground, weigh } from './weights.ts';
 
 /** What a charter shows of one element. */
@@ -9,15 +9,29 @@ export interface Collected {
   readonly best: Evidence[];
   /** Indices of the sections whose heading is about it. */
   readonly sections: number[];
-  /** Sections, -1 for what precedes them, in which a sentence tells of it. */
-  readonly near: Set<number>;
-  /** Sections in which any sign of it stands. */
-  readonly touched: Set<number>;
-  /** Facets as bits, by section. */
-  readonly facets: Map<number, number>;
   /** Something stands under a heading about it. */
   content: boolean;
 }
+
+/** What each section (and, first, what precedes them) shows of each element: see `slotOf`. */
+export interface Grounds {
+  /** How many elements there are. */
+  readonly count: number;
+  /** How the headings above speak for it, as an index into `GROUNDS`. */
+  readonly place: Uint8Array;
+  /** `TOUCHED` where any sign of it stands, `NEAR` where a sentence tells of it. */
+  readonly signs: Uint8Array;
+  /** Facets as bits. */
+  readonly facets: Int32Array;
+}
+
+export const slotOf = ({ count }: Grounds, section: number, element: number): number => (section + 1) * count + element;
+
+const GROUNDS = ['none', 'around', 'topic'] as const satisfies readonly Ground[];
+const AROUND = 1;
+const TOPIC = 2;
+export const TOUCHED = 1;
+export const NEAR = 2;
 
 /** So many sentences are kept as evidence. */
 const KEPT = 5;
@@ -28,44 +42,66 @@ const TELLING = 0.8;
 /** A section under a heading has content from so many words on. */
 const CONTENT = 8;
 
-/** By section, the elements that its heading is about. */
-export type Topics = readonly (readonly number[])[];
-
-/** @param count of the elements that the reader looks for */
-export function collect(charter: Charter, count: number, read: BlockReader): { elements: readonly Collected[]; topics: Topics } {
-  const elements = Array.from(
-    { length: count },
-    (): Collected => ({ best: [], sections: [], near: new Set(), touched: new Set(), facets: new Map(), content: false }),
-  );
-  const topics: (readonly number[])[] = charter.sections.map(() => []);
-  const words = charter.sections.map(() => 0);
-  const { blocks } = charter;
-  for (let index = 0; index < blocks.length; index++) {
-    const { block, section } = blocks[index]!;
-    const reading = read(block, leadOf(charter, index));
-    if (block.type === 'heading') {
-      if (reading.topics.length > 0) topics[section] = [...topics[section]!, ...reading.topics];
-      continue;
-    }
-    if (section >= 0) words[section]! += reading.words;
-    for (const sign of reading.signs) note(charter, index, sign, reading.topics, topics, elements[sign.element]!);
+/**
+ * @param readings by block
+ * @param count of the elements that were looked for
+ * @param cueOf the text of a cue by its number
+ */
+export function collect(
+  charter: Charter,
+  readings: readonly BlockReading[],
+  count: number,
+  cueOf: (cue: number) => Cue,
+): { elements: readonly Collected[]; grounds: Grounds } {
+  const elements = Array.from({ length: count }, (): Collected => ({ best: [], sections: [], content: false }));
+  const grounds = groundsOf(charter, readings, count);
+  for (let index = 0; index < readings.length; index++) {
+    const reading = readings[index]!;
+    for (const sign of reading.signs) note(charter, index, sign, reading, grounds, elements[sign.element]!, cueOf);
   }
-  noteSections(charter, topics, words, elements);
-  return { elements, topics };
+  noteSections(charter, readings, grounds, elements);
+  return { elements, grounds };
 }
 
-function note(charter: Charter, index: number, sign: Sign, own: readonly number[], topics: Topics, into: Collected): void {
+/** What headings speak for: what stands right under them, and in the sections below. */
+function groundsOf({ sections }: Charter, readings: readonly BlockReading[], count: number): Grounds {
+  const size = (sections.length + 1) * count;
+  const grounds = { count, place: new Uint8Array(size), signs: new Uint8Array(size), facets: new Int32Array(size) };
+  const { place } = grounds;
+  for (let at = 0; at < sections.length; at++) {
+    const { heading, body, parent } = sections[at]!;
+    const own = slotOf(grounds, at, 0);
+    if (parent >= 0) {
+      const above = slotOf(grounds, parent, 0);
+      for (let element = 0; element < count; element++) if (place[above + element] !== 0) place[own + element] = AROUND;
+    }
+    for (let i = heading; i < body; i++) for (const element of readings[i]!.topics) place[own + element] = TOPIC;
+  }
+  return grounds;
+}
+
+function note(
+  charter: Charter,
+  index: number,
+  sign: Sign,
+  { topics, cues }: BlockReading,
+  grounds: Grounds,
+  into: Collected,
+  cueOf: (cue: number) => Cue,
+): void {
   const { block, start, section } = charter.blocks[index]!;
-  if (sign.facets !== 0) into.facets.set(section, (into.facets.get(section) ?? 0) | sign.facets);
-  if (sign.cues.length === 0) return;
-  const place = own.includes(sign.element) ? 'topic' : placeOf(charter, section, sign.element, topics);
-  if (place === 'topic') into.content = true;
-  const weight = weigh(sign.strong, sign.weak, place, sign.hollow);
-  into.touched.add(section);
-  if (weight >= TELLING) into.near.add(section);
+  const slot = slotOf(grounds, section, sign.element);
+  grounds.facets[slot]! |= sign.facets;
+  const { strong, weak, from } = sign;
+  if (strong + weak === 0) return;
+  const place = topics.includes(sign.element) ? TOPIC : grounds.place[slot]!;
+  if (place === TOPIC) into.content = true;
+  const weight = weigh(strong, weak, GROUNDS[place]!, sign.hollow);
+  grounds.signs[slot]! |= weight >= TELLING ? TOUCHED | NEAR : TOUCHED;
   if (into.best.length === KEPT && weight <= into.best[KEPT - 1]!.weight) return;
   const span = block.sentences[sign.sentence]!;
-  keep(into.best, { span: { start: start + span.start, end: start + span.end }, weight, block: index, cues: sign.cues });
+  const told = cues.slice(from, from + strong + weak).map(cueOf);
+  keep(into.best, { span: { start: start + span.start, end: start + span.end }, weight, block: index, cues: told });
 }
 
 /** Highest weight first; of equal ones the first in the text. */
@@ -75,27 +111,22 @@ function keep(best: Evidence[], evidence: Evidence): void {
   if (best.length > KEPT) best.pop();
 }
 
-/** How the headings above a section speak for an element. */
-export function placeOf({ sections }: Charter, section: number, element: number, topics: Topics): Exclude<Ground, 'content'> {
-  for (let at = section; at >= 0; at = sections[at]!.parent) {
-    if (topics[at]!.includes(element)) return at === section ? 'topic' : 'around';
-  }
-  return 'none';
-}
-
 /** A heading about an element with text under it speaks for it, if less than a sentence that settles it. */
-function noteSections(charter: Charter, topics: Topics, words: readonly number[], elements: readonly Collected[]): void {
-  const { blocks } = charter;
-  const sums = withinAll(charter.sections, words);
-  for (let at = 0; at < topics.length; at++) {
-    const first = topics[at]!.length > 0 && sums[at]! >= CONTENT ? firstText(charter, at) : undefined;
-    for (const element of new Set(topics[at])) {
+function noteSections(charter: Charter, readings: readonly BlockReading[], grounds: Grounds, elements: readonly Collected[]): void {
+  const { blocks, sections } = charter;
+  const words = wordsBelow(charter, readings);
+  for (let at = 0; at < sections.length; at++) {
+    const own = slotOf(grounds, at, 0);
+    let first: number | undefined;
+    for (let element = 0; element < grounds.count; element++) {
+      if (grounds.place[own + element] !== TOPIC) continue;
       const into = elements[element]!;
       into.sections.push(at);
+      if (words[at]! >= CONTENT) first ??= firstText(charter, at);
       if (first === undefined) continue;
       into.content = true;
-      into.near.add(blocks[first]!.section);
-      const { block, start } = blocks[first]!;
+      const { block, start, section } = blocks[first]!;
+      grounds.signs[slotOf(grounds, section, element)]! |= NEAR;
       const span = block.sentences[0]!;
       const place = { start: start + span.start, end: start + span.end };
       keep(into.best, { span: place, block: first, weight: weigh(0, 0, 'content', false), cues: [] });
@@ -111,11 +142,12 @@ function firstText({ blocks, sections }: Charter, at: number): number | undefine
 }
 
 /** Words of each section with all below it. */
-function withinAll(sections: Charter['sections'], words: readonly number[]): number[] {
-  const sums = [...words];
-  for (let i = sections.length - 1; i >= 0; i--) {
-    const { parent } = sections[i]!;
-    if (parent >= 0) sums[parent]! += sums[i]!;
+function wordsBelow({ blocks, sections }: Charter, readings: readonly BlockReading[]): Int32Array {
+  const sums = new Int32Array(sections.length);
+  for (let i = 0; i < readings.length; i++) if (blocks[i]!.section >= 0) sums[blocks[i]!.section]! += readings[i]!.words;
+  for (let at = sections.length - 1; at >= 0; at--) {
+    const { parent } = sections[at]!;
+    if (parent >= 0) sums[parent]! += sums[at]!;
   }
   return sums;
 }

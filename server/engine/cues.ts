@@ -1,183 +1,146 @@
-/** Cues to one automaton that finds them all in one pass over the words of a sentence. */
-import { type Token, tokensOf } from './tokens.ts';
-import type { Cue, Span } from './types.ts';
-import { createSets, type Lexicon } from './wordSets.ts';
+/** Cues to plain data: which words, in which order, with what between them. */
+import { CLASSES } from './forms.ts';
+import { createMatcher, LONGEST, type Matcher } from './match.ts';
+import { tokensOf } from './tokens.ts';
+import type { Cue } from './types.ts';
 
-export type { Lexicon } from './wordSets.ts';
+export type { Hit, Matcher } from './match.ts';
 
-export interface Hit {
-  /** Index of the cue in the list that was compiled. */
-  readonly cue: number;
-  /** Offsets into the prose. */
-  readonly span: Span;
+/** Word lists by name, for `@name` in a cue. Entries are words and `stem*` forms, or other lists. */
+export type Lexicon = Readonly<Record<string, readonly string[]>>;
+
+/** Cues with the word lists that they name. */
+export interface CueList {
+  readonly cues: readonly Cue[];
+  readonly lexicon: Lexicon;
 }
 
-/** Finds cues in the words of one sentence; each cue at most once. */
-export type Matcher = (tokens: readonly Token[]) => Hit[];
-
-interface Step {
-  /** Index of a set of words. */
-  readonly set: number;
-  /** So many other words may stand before it. */
-  readonly gap: number;
-  readonly optional: boolean;
+/** Cues as numbers. A cue is a row of steps; a step asks for a word of a set; a set holds forms and other sets. */
+export interface Compiled {
+  /** `word`, `stem*`, `*tail`, `*part*`, `#class`: each once. */
+  readonly forms: readonly string[];
+  /** The members of one set after another: the index of a form, or `~` the index of an earlier set. */
+  readonly members: readonly number[];
+  /** By set, where its members end. */
+  readonly sets: readonly number[];
+  /** By step, its set, how many other words may stand before it, and whether it may be left out (1 or 0). */
+  readonly steps: readonly number[];
+  readonly gaps: readonly number[];
+  readonly optional: readonly number[];
+  /** The names of the sets that are word lists. */
+  readonly lists: readonly { readonly set: number; readonly name: string }[];
+  /** By cue, where its steps end, and where in a sentence it stands: `START`, `END` or both. */
+  readonly cues: readonly number[];
+  readonly bounds: readonly number[];
 }
+
+/** The cue begins with the first word of its sentence; it ends with the last. */
+export const START = 1;
+export const END = 2;
 
 /** @throws Error that names the cue, where its notation is wrong */
-export function compileCues(cues: readonly Cue[], lexicon: Lexicon): Matcher {
-  const sets = createSets(lexicon);
-  const programs = cues.map((cue) => programOf(cue, (alternatives) => sets.index(alternatives, cue)));
-  const anchored = anchorsOf(programs, sets.cost);
-  // One state for each step of each cue; it is alive until its deadline, the last word at which its step may stand.
-  const first = new Int32Array(programs.length);
-  let states = 0;
-  for (let cue = 0; cue < programs.length; cue++) {
-    first[cue] = states;
-    states += programs[cue]!.steps.length;
-  }
-  const cueOf = new Int32Array(states);
-  for (let cue = 0; cue < programs.length; cue++) cueOf.fill(cue, first[cue], first[cue]! + programs[cue]!.steps.length);
-  const deadline = new Int32Array(states);
-  const began = new Int32Array(states);
-  /** Marks hold the number of the word or sentence (counted over all calls) at which they were set, and so need no clearing. */
-  const entered = new Float64Array(states);
-  const present = new Float64Array(sets.count());
-  const opening = new Float64Array(sets.count());
-  const found = new Float64Array(programs.length);
-  let clock = 0;
-  let sentences = 0;
+export const compileCues = (cues: readonly Cue[], lexicon: Lexicon): Matcher => createMatcher(assemble([{ cues, lexicon }]));
 
-  return (tokens) => {
-    const hits: Hit[] = [];
-    sentences++;
-    const words = tokens.map(sets.of);
-    const opens = openingsOf(possible(words, anchored, present, sentences), programs);
-    if (opens.size === 0) return hits;
-    for (const set of opens.keys()) opening[set] = sentences;
-    let alive: number[] = [];
-    for (let i = 0; i < tokens.length; i++) {
-      clock++;
-      const now = words[i]!;
-      const next: number[] = [];
-      const enter = (cue: number, from: number, start: number): void => {
-        const { steps, end } = programs[cue]!;
-        let carried = 0;
-        for (let k = from; k < steps.length; k++) {
-          const { gap, optional } = steps[k]!;
-          const state = first[cue]! + k;
-          const until = i + 1 + carried + gap;
-          if (entered[state] !== clock) {
-            entered[state] = clock;
-            next.push(state);
-            deadline[state] = until;
-            began[state] = start;
-          } else if (deadline[state]! < until) deadline[state] = until;
-          if (!optional) return;
-          carried += gap;
-        }
-        if (found[cue] === sentences || (end && i !== tokens.length - 1)) return;
-        found[cue] = sentences;
-        hits.push({ cue, span: { start: tokens[start]!.start, end: tokens[i]!.end } });
-      };
-      for (const state of alive) {
-        if (deadline[state]! <= i || entered[state] === clock) continue;
-        entered[state] = clock;
-        next.push(state);
-      }
-      for (const state of alive) {
-        const cue = cueOf[state]!;
-        const step = state - first[cue]!;
-        if (now.includes(programs[cue]!.steps[step]!.set)) enter(cue, step + 1, began[state]!);
-      }
-      for (const set of now) {
-        if (opening[set] !== sentences) continue;
-        for (const { cue, step } of opens.get(set)!) if (!programs[cue]!.start || i === 0) enter(cue, step + 1, i);
-      }
-      alive = next;
-    }
-    return hits;
+/**
+ * The cues of several lists as one; they are numbered through.
+ *
+ * @throws Error that names the cue, where its notation is wrong
+ */
+export function assemble(lists: readonly CueList[]): Compiled {
+  const made: Draft = { forms: [], members: [], sets: [], lists: [], steps: [], gaps: [], optional: [], cues: [], bounds: [] };
+  const forms = new Map<string, number>();
+  for (const { cues, lexicon } of lists) {
+    const sets = createSets(made, forms, lexicon);
+    for (const cue of cues) addCue(made, cue, sets);
+  }
+  return made;
+}
+
+type Draft = { -readonly [Field in keyof Compiled]: Compiled[Field] extends readonly (infer Item)[] ? Item[] : never };
+type Sets = (alternatives: string, cue: Cue) => number;
+
+/** Each set is made once: those of the same alternatives are the same. */
+function createSets(made: Draft, forms: Map<string, number>, lexicon: Lexicon): Sets {
+  const known = new Map<string, number>();
+  const setOf = (key: string, patterns: readonly string[], path: readonly string[], cue: Cue): number => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const members = patterns.map((it) => (it.startsWith('@') ? ~listOf(it, path, cue) : formOf(it, cue)));
+    for (const it of members) made.members.push(it);
+    const set = made.sets.push(made.members.length) - 1;
+    known.set(key, set);
+    return set;
+  };
+  const listOf = (name: string, path: readonly string[], cue: Cue): number => {
+    const list = lexicon[name.slice(1)];
+    if (!list || path.includes(name)) throw new Error(`Cue “${cue}”: there is no word list ${name}.`);
+    const before = made.sets.length;
+    const set = setOf(name, list, [...path, name], cue);
+    if (made.sets.length > before) made.lists.push({ set, name });
+    return set;
+  };
+  const formOf = (pattern: string, cue: Cue): number => {
+    const before = forms.get(pattern);
+    if (before !== undefined) return before;
+    if (pattern.startsWith('#') && !CLASSES[pattern]) throw new Error(`Cue “${cue}”: there is no class of words ${pattern}.`);
+    const form = made.forms.push(pattern) - 1;
+    forms.set(pattern, form);
+    return form;
+  };
+  return (alternatives, cue) => {
+    const patterns = alternatives.split('|');
+    return patterns.length === 1 && alternatives.startsWith('@') ? listOf(alternatives, [], cue) : setOf(alternatives, patterns, [], cue);
   };
 }
 
-/** A cue that a sentence can only have where it has a word of each of these sets. */
-interface Anchored {
-  readonly cue: number;
-  readonly others: readonly number[];
-}
+const gapOf = (part: string): number => (part === '..' ? 3 : part === '...' ? 8 : 0);
 
-/** Cues by the one of their sets that fewest sentences have. */
-function anchorsOf(programs: readonly Program[], cost: (set: number) => number): Anchored[][] {
-  const anchored: Anchored[][] = [];
-  programs.forEach(({ steps }, cue) => {
-    const required = [...new Set(steps.filter((it) => !it.optional).map((it) => it.set))].sort((a, b) => cost(a) - cost(b));
-    const [rarest, ...others] = required;
-    anchored[rarest!] ??= [];
-    anchored[rarest!]!.push({ cue, others });
-  });
-  return anchored;
-}
-
-/** The cues of which a sentence has all words, in whatever order: few of all that there are. */
-function possible(words: readonly (readonly number[])[], anchored: readonly Anchored[][], present: Float64Array, now: number): number[] {
-  const sets: number[] = [];
-  for (const list of words) {
-    for (const set of list) {
-      if (present[set] === now) continue;
-      present[set] = now;
-      sets.push(set);
-    }
-  }
-  const cues: number[] = [];
-  for (const set of sets) {
-    for (const { cue, others } of anchored[set] ?? []) if (others.every((it) => present[it] === now)) cues.push(cue);
-  }
-  return cues;
-}
-
-/** The steps that a cue can begin with, by the set that opens them; leading optional steps may be left out. */
-function openingsOf(cues: readonly number[], programs: readonly Program[]): Map<number, { cue: number; step: number }[]> {
-  const opens = new Map<number, { cue: number; step: number }[]>();
-  for (const cue of cues) {
-    const { steps } = programs[cue]!;
-    for (let step = 0; step < steps.length; step++) {
-      const { set, optional } = steps[step]!;
-      const list = opens.get(set);
-      if (list) list.push({ cue, step });
-      else opens.set(set, [{ cue, step }]);
-      if (!optional) break;
-    }
-  }
-  return opens;
-}
-
-interface Program {
-  readonly steps: readonly Step[];
-  readonly start: boolean;
-  readonly end: boolean;
-}
-
-function programOf(cue: Cue, setOf: (alternatives: string) => number): Program {
-  const steps: Step[] = [];
+function addCue(made: Draft, cue: Cue, sets: Sets): void {
   let gap = 0;
-  let start = false;
-  let end = false;
+  let bounds = 0;
+  let definite = false;
+  let length = 0;
   for (const part of cue.split(' ')) {
-    if (part === '^') start = true;
-    else if (part === '$') end = true;
-    else if (part === '..') gap = 3;
-    else if (part === '...') gap = 8;
-    else if (part !== '') {
+    if (part === '') continue;
+    if (part === '^') bounds |= START;
+    else if (part === '$') bounds |= END;
+    else if (gapOf(part) > 0) gap = gapOf(part);
+    else {
       const optional = part.endsWith('?');
-      steps.push({ set: setOf(optional ? part.slice(0, -1) : part), gap, optional });
+      made.steps.push(sets(optional ? part.slice(0, -1) : part, cue));
+      made.gaps.push(gap);
+      made.optional.push(optional ? 1 : 0);
+      definite ||= !optional;
+      length += 1 + gap;
       gap = 0;
     }
   }
-  if (steps.length === 0 || steps.every((it) => it.optional) || gap > 0) throw new Error(`Cue “${cue}” matches nothing definite.`);
-  return { steps, start, end };
+  if (length > LONGEST) throw new Error(`Cue “${cue}” spans more than ${LONGEST} words.`);
+  if (!definite || gap > 0) throw new Error(`Cue “${cue}” matches nothing definite.`);
+  made.cues.push(made.steps.length);
+  made.bounds.push(bounds);
+}
+
+/** The text of a cue by its number, as it was written. */
+export function cueOf({ forms, members, sets, lists, steps, gaps, optional, cues, bounds }: Compiled, cue: number): Cue {
+  const nameOf = (set: number): string | undefined => lists.find((it) => it.set === set)?.name;
+  const patternOf = (member: number): string => (member >= 0 ? forms[member]! : nameOf(~member)!);
+  const alternativesOf = (set: number): string =>
+    nameOf(set) ??
+    members
+      .slice(sets[set - 1] ?? 0, sets[set]!)
+      .map(patternOf)
+      .join('|');
+  const parts: string[] = [];
+  for (let i = cues[cue - 1] ?? 0; i < cues[cue]!; i++) {
+    if (gaps[i]! > 0) parts.push(gaps[i] === 3 ? '..' : '...');
+    parts.push(`${alternativesOf(steps[i]!)}${optional[i] === 1 ? '?' : ''}`);
+  }
+  return [...(bounds[cue]! & START ? ['^'] : []), ...parts, ...(bounds[cue]! & END ? ['$'] : [])].join(' ');
 }
 
 /** For tests and tools: the cues of a list that a text has, in the order of the list. */
 export function findCues(cues: readonly Cue[], lexicon: Lexicon, text: string): Cue[] {
-  const hits = compileCues(cues, lexicon)(tokensOf(text, { start: 0, end: text.length }));
-  return cues.filter((_, i) => hits.some((it) => it.cue === i));
+  const found = compileCues(cues, lexicon).find(tokensOf(text, { start: 0, end: text.length }));
+  return found.map((it) => cues[it]!);
 }

@@ -1,19 +1,12 @@
 /** For what a document is written, told from front matter, title and content. */
-import { compileCues, type Lexicon, type Matcher } from './cues.ts';
-import { createGenreReader } from './genre.ts';
-import { contents, partner, themes, titles } from './lexicon/kinds.ts';
-import { createTitleReader, type TitleReader, type TitleSays } from './titleSays.ts';
-import { tokensOf } from './tokens.ts';
-import type { Block, Charter, Kind, Language, Reading } from './types.ts';
+import type { BlockReading } from './readBlock.ts';
+import { KINDS } from './senses.ts';
+import { createTitleReader, type TitleSays } from './titleSays.ts';
+import type { Block, Charter, Kind, Reading } from './types.ts';
 
-const KINDS = Object.keys(titles) as readonly Kind[];
+/** @param blocks what was read in each block of the charter */
+export type KindReader = (charter: Charter, blocks: readonly BlockReading[], readings: ReadonlyMap<string, Reading>) => readonly Kind[];
 
-export type KindReader = (charter: Charter, language: Language, readings: ReadonlyMap<string, Reading>) => readonly Kind[];
-
-interface Cues {
-  readonly kinds: readonly Kind[];
-  readonly match: Matcher;
-}
 type Scores = Record<Kind, number>;
 
 /** A title counts most, what stands right under it half as much; the content decides where they say nothing. */
@@ -25,34 +18,20 @@ const BLOCKS = 150;
 const NEAR = 0.85;
 
 /** @returns one kind, or two where the text is as much the one as the other; none where it is no charter */
-export function createKindReader(lexicons: Readonly<Record<Language, Lexicon>>): KindReader {
-  const compile = (lists: readonly (typeof titles)[], language: Language): Cues => {
-    const cues = lists.flatMap((list) => KINDS.flatMap((kind) => list[kind][language].map((cue) => ({ kind, cue }))));
-    const match = compileCues(
-      cues.map((it) => it.cue),
-      { ...lexicons[language], partner },
-    );
-    return { kinds: cues.map((it) => it.kind), match };
-  };
-  const byTitle = { en: compile([titles, themes], 'en'), nl: compile([titles, themes], 'nl') };
-  const byContent = { en: compile([contents], 'en'), nl: compile([contents], 'nl') };
-  const titleSays: TitleReader = createTitleReader(lexicons);
-  const genreOf = createGenreReader();
-  const kept = new WeakMap<Block, Content>();
-  return (charter, language, readings) => {
+export function createKindReader(): KindReader {
+  const titles = createTitleReader();
+  return (charter, blocks, readings) => {
     const declared = declaredKinds(charter);
     if (declared) return declared;
     const scores = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Scores;
     const { title, second, opening } = openingOf(charter);
-    for (const at of ['en', 'nl'] as const) {
-      score(scores, byTitle[at], title, WEIGHT.title);
-      score(scores, byTitle[at], second, WEIGHT.second);
-      score(scores, byTitle[at], opening, WEIGHT.opening);
-    }
-    const wording = addContent(scores, charter, byContent[language], kept);
-    const said = titleSays(title);
+    for (const kind of titles.kinds(title)) scores[kind] += WEIGHT.title;
+    for (const kind of titles.kinds(second)) scores[kind] += WEIGHT.second;
+    for (const kind of titles.kinds(opening)) scores[kind] += WEIGHT.opening;
+    const wording = addContent(scores, charter, blocks);
+    const said = titles.says(title);
     const says = said === 'nothing' && KINDS.some((kind) => scores[kind] >= WEIGHT.title) ? 'theme' : said;
-    return isCharter(charter, readings, says, { wording, foreign: () => genreOf(charter) }) ? best(scores) : [];
+    return isCharter(charter, readings, says, { wording, foreign: () => foreignIn(charter, blocks) }) ? best(scores) : [];
   };
 }
 
@@ -103,41 +82,36 @@ function codeIn(block: Block): number {
   return count;
 }
 
-const words = (text: string) => tokensOf(text, { start: 0, end: text.length });
-
-function score(scores: Scores, { kinds, match }: Cues, text: string, weight: number): void {
-  for (const kind of new Set(match(words(text)).map((it) => kinds[it.cue]!))) scores[kind] += weight;
-}
-
-/** Signs of kinds in a block, and how many of its sentences have one. */
-interface Content {
-  readonly kinds: readonly Kind[];
-  readonly worded: number;
-}
-
 /**
  * Adds the share of the blocks' signs that are of each kind.
  * @returns the share of the sentences that are worded as those of charters are
  */
-function addContent(scores: Scores, { blocks }: Charter, { kinds, match }: Cues, kept: WeakMap<Block, Content>): number {
-  const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Scores;
+function addContent(scores: Scores, { blocks }: Charter, readings: readonly BlockReading[]): number {
+  const counts = KINDS.map(() => 0);
   let all = 0;
   let worded = 0;
   let sentences = 0;
-  for (const { block } of blocks.slice(0, BLOCKS)) {
-    let content = kept.get(block);
-    if (!content) {
-      const found = block.sentences.map((span) => match(tokensOf(block.prose, span)).map((it) => kinds[it.cue]!));
-      content = { kinds: found.flat(), worded: found.filter((it) => it.length > 0).length };
-      kept.set(block, content);
-    }
-    for (const kind of content.kinds) counts[kind]++;
-    all += content.kinds.length;
-    worded += content.worded;
-    sentences += block.sentences.length;
+  for (let i = 0; i < Math.min(BLOCKS, readings.length); i++) {
+    const reading = readings[i]!;
+    for (const kind of reading.kinds) counts[kind]!++;
+    all += reading.kinds.length;
+    worded += reading.worded;
+    sentences += blocks[i]!.block.sentences.length;
   }
-  if (all > 2) for (const kind of KINDS) scores[kind] += (WEIGHT.content * counts[kind]) / all;
+  if (all > 2) for (const [i, kind] of KINDS.entries()) scores[kind] += (WEIGHT.content * counts[i]!) / all;
   return sentences === 0 ? 0 : worded / sentences;
+}
+
+/** The share of the headings and sentences that speak as other kinds of text do: a manual, a shop's terms, minutes, news, a law. */
+function foreignIn({ blocks }: Charter, readings: readonly BlockReading[]): number {
+  let all = 0;
+  let foreign = 0;
+  for (let i = 0; i < readings.length; i++) {
+    const { block } = blocks[i]!;
+    all += block.type === 'heading' ? 1 : block.sentences.length;
+    foreign += readings[i]!.foreign;
+  }
+  return all === 0 ? 0 : foreign / all;
 }
 
 function best(scores: Scores): readonly Kind[] {

@@ -36,7 +36,7 @@ export function createLinter(catalog: Catalog, config: Config, today: string): L
     read(text, previous, edits) {
       const charter = parse(text, previous?.charter, edits);
       const own = configFor(config, charter.matter, catalog);
-      const recognition = recognise(charter, own);
+      const recognition = recognise(charter, own, previous?.charter);
       const model = { charter, recognition, catalog, config: own };
       if (!isLinted(recognition, own)) return { ...model, findings: [], failures: [] };
       const summary = summaryOf(charter, recognition, catalog);

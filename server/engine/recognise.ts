@@ -1,44 +1,91 @@
 /** What a charter settles: the signs in its sentences, weighed by where they stand. */
-import { type Collected, collect, placeOf } from './collect.ts';
+import { changeOf } from './change.ts';
+import { type Collected, collect, type Grounds, NEAR, slotOf, TOUCHED } from './collect.ts';
 import { createKindReader } from './kind.ts';
 import { languageOf } from './language.ts';
-import { type BlockReader, createBlockReader, LEXICONS } from './readBlock.ts';
+import { type BlockReader, type BlockReading, createBlockReader, LEAD_BLOCKS, leadOf } from './readBlock.ts';
+import { type Senses, sensesOf } from './senses.ts';
 import type { Charter, Config, Element, Evidence, Language, Reading, Recognition } from './types.ts';
 import { settles } from './weights.ts';
 
-export type Recogniser = (charter: Charter, config: Partial<Pick<Config, 'enable' | 'kind' | 'language'>>) => Recognition;
+/** @param previous an earlier version of the charter, of which is taken over what did not change */
+export type Recogniser = (
+  charter: Charter,
+  config: Partial<Pick<Config, 'enable' | 'kind' | 'language'>>,
+  previous?: Charter,
+) => Recognition;
 
-export function createRecogniser(elements: readonly Element[]): Recogniser {
-  const kindsOf = createKindReader(LEXICONS);
-  const readers: Partial<Record<Language, BlockReader>> = {};
-  return (charter, config) => {
+/** @param senses of a language, where they were worked out before */
+export function createRecogniser(
+  elements: readonly Element[],
+  senses: (language: Language) => Senses = (language) => sensesOf(elements, language),
+): Recogniser {
+  const kindsOf = createKindReader();
+  const readers: Partial<Record<Language, ChartersReader>> = {};
+  return (charter, config, previous) => {
     const language = config.language ?? languageOf(charter);
-    readers[language] ??= createBlockReader(elements, language);
-    const collected = collect(charter, elements.length, readers[language]);
+    readers[language] ??= createChartersReader(createBlockReader(senses(language)));
+    const { read, blocks: reader } = readers[language];
+    const blocks = read(charter, previous);
+    const collected = collect(charter, blocks, elements.length, reader.cue);
     const readings = new Map(
-      elements.map((element, i) => {
-        const about = (section: number): boolean => placeOf(charter, section, i, collected.topics) !== 'none';
-        return [element.id, readingOf(charter, element, collected.elements[i]!, about)];
-      }),
+      elements.map((element, i) => [element.id, readingOf(charter, element, i, collected.elements[i]!, collected.grounds)]),
     );
-    const told = kindsOf(charter, language, readings);
+    const told = kindsOf(charter, blocks, readings);
     // A kind in the settings says which, not whether: a README beside a charter stays a README.
     const known = told.length > 0 || config.enable === 'charter';
     return { language, kinds: config.kind && known ? [config.kind] : told, readings };
   };
 }
 
-function readingOf(charter: Charter, element: Element, collected: Collected, about: (section: number) => boolean): Reading {
+interface ChartersReader {
+  read(charter: Charter, previous: Charter | undefined): readonly BlockReading[];
+  readonly blocks: BlockReader;
+}
+
+/** Reads all blocks of a charter, and of a later version of it those that changed. */
+function createChartersReader(readBlock: BlockReader): ChartersReader {
+  const kept = new WeakMap<Charter, readonly BlockReading[]>();
+  return {
+    blocks: readBlock,
+    read(charter, previous) {
+      const known = kept.get(charter);
+      if (known) return known;
+      const before = previous && kept.get(previous);
+      const made = before
+        ? readChanged(charter, previous, before, readBlock)
+        : charter.blocks.map(({ block }, i) => readBlock(block, leadOf(charter, i)));
+      kept.set(charter, made);
+      return made;
+    },
+  };
+}
+
+function readChanged(charter: Charter, previous: Charter, before: readonly BlockReading[], readBlock: BlockReader): BlockReading[] {
+  const { first, oldEnd, newEnd, origin } = changeOf(previous, charter);
+  const { blocks } = charter;
+  const read = (index: number, old: BlockReading | undefined): BlockReading => {
+    const lead = leadOf(charter, index);
+    return old && old.lead === lead ? old : readBlock(blocks[index]!.block, lead);
+  };
+  const between: BlockReading[] = [];
+  for (let i = first; i < newEnd; i++) between.push(read(i, before[origin(i)]));
+  const made = [...before.slice(0, first), ...between, ...before.slice(oldEnd)];
+  // Further on, what introduces an item did not change either.
+  for (let i = newEnd; i < Math.min(made.length, newEnd + LEAD_BLOCKS); i++) made[i] = read(i, made[i]);
+  return made;
+}
+
+function readingOf(charter: Charter, element: Element, index: number, collected: Collected, grounds: Grounds): Reading {
   const { best, sections, content } = collected;
   const present = settles(best.map((it) => it.weight));
   const takenUp = sections.length > 0;
   const state = present ? 'present' : takenUp && !content ? 'blank' : 'missing';
   const section = sectionOf(charter, collected, present ? best[0] : undefined);
   if (!present && !takenUp) return { element, state, evidence: best, section, found: [], lacking: [] };
-  const found = facetsOf(element, collected, (it) => collected.near.has(it) || about(it));
-  const traces = facetsOf(element, collected, (it) => collected.touched.has(it) || about(it));
-  const lacking = element.facets.map((it) => it.id).filter((id) => !traces.includes(id));
-  return { element, state, evidence: best, section, found, lacking };
+  const { found, traces } = facetsOf(charter, index, grounds);
+  const idsOf = (bits: number): string[] => element.facets.filter((_, i) => (bits & (1 << i)) !== 0).map((it) => it.id);
+  return { element, state, evidence: best, section, found: idsOf(found), lacking: idsOf(~traces) };
 }
 
 /** The section under a heading about the element, the one with the best evidence first; -1 where no heading is about it. */
@@ -47,9 +94,20 @@ function sectionOf({ blocks }: Charter, { sections }: Collected, best: Evidence 
   return sections.includes(own) ? own : (sections[0] ?? -1);
 }
 
-/** A facet counts where the text is about the element: under a heading about it, or in a section with signs of it. */
-function facetsOf(element: Element, { facets }: Collected, counts: (section: number) => boolean): string[] {
+/**
+ * Facets as bits. One is found where the text is about the element: under a heading about it, or in a section that tells of it;
+ * it has traces where a section has any sign of the element.
+ */
+function facetsOf({ sections }: Charter, element: number, grounds: Grounds): { found: number; traces: number } {
   let found = 0;
-  for (const [section, bits] of facets) if ((found & bits) !== bits && counts(section)) found |= bits;
-  return element.facets.filter((_, i) => (found & (1 << i)) !== 0).map((it) => it.id);
+  let traces = 0;
+  for (let section = -1; section < sections.length; section++) {
+    const slot = slotOf(grounds, section, element);
+    const bits = grounds.facets[slot]!;
+    if (bits === 0) continue;
+    const about = grounds.place[slot] !== 0;
+    if (about || grounds.signs[slot]! & NEAR) found |= bits;
+    if (about || grounds.signs[slot]! & TOUCHED) traces |= bits;
+  }
+  return { found, traces };
 }

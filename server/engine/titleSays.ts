@@ -1,37 +1,74 @@
 /** Whether a title names a charter, or another text about one: “Steering Group Charter”, “Minutes of the Steering Group”. */
-import { compileCues, type Lexicon, type Matcher } from './cues.ts';
+import { assemble } from './cues.ts';
+import en from './lexicon/en.ts';
 import { headlines, others, partner, plain, themes, titles } from './lexicon/kinds.ts';
-import { tokensOf } from './tokens.ts';
-import type { Language, Span } from './types.ts';
+import nl from './lexicon/nl.ts';
+import { createMatcher } from './match.ts';
+import { type Tokens, tokensOf } from './tokens.ts';
+import type { Cue, Kind, Language, Span } from './types.ts';
 
 /** The title names a charter, names what charters are about, says nothing of either, or names another text. */
 export type TitleSays = 'charter' | 'theme' | 'nothing' | 'other';
-export type TitleReader = (title: string) => TitleSays;
+
+export interface TitleReader {
+  says(title: string): TitleSays;
+  /** The kinds that titles with these words have, once for each language in which they are told. */
+  kinds(text: string): readonly Kind[];
+}
 
 /** What stands between two nouns of which the first is the head: `Minutes of the board`, `Charter: questions`. */
 const PARTED = /[:–—|(,]|\s(?:of|on|for|to|about|over|van|voor|bij|in|with|between|tussen|inzake|from|aan|uit)\s/i;
 
-export function createTitleReader(lexicons: Readonly<Record<Language, Lexicon>>): TitleReader {
-  const compile = (list: typeof titles, at: Language): Matcher =>
-    compileCues(
-      Object.values(list).flatMap((it) => it[at]),
-      { ...lexicons[at], partner },
-    );
-  const inEnglish = [compile(titles, 'en'), compileCues(plain, {})];
-  const naming = [...inEnglish, compile(titles, 'nl')];
-  const about = [compile(themes, 'en'), compile(themes, 'nl')];
-  const other = compileCues(others, {});
-  const headline = compileCues(headlines, {});
-  return (title) => {
-    const tokens = tokensOf(title, { start: 0, end: title.length });
-    const spans = (matchers: readonly Matcher[]): Span[] => matchers.flatMap((match) => match(tokens).map((it) => it.span));
-    if (headline(tokens).length > 0) return 'other';
-    const named = spans(naming);
-    const english = spans(inEnglish).length > 0;
-    const aside = spans([other]);
-    if (named.length > 0) return aside.length > 0 && isAside(title, english, named, aside) ? 'other' : 'charter';
-    if (aside.length > 0) return 'other';
-    return spans(about).length > 0 ? 'theme' : 'nothing';
+/** What a cue of titles tells. */
+interface Meaning {
+  readonly tells: 'charter' | 'theme' | 'other' | 'headline';
+  readonly language: Language | undefined;
+  readonly kind?: Kind;
+}
+
+interface Told extends Meaning {
+  readonly cue: Cue;
+}
+
+export function createTitleReader(): TitleReader {
+  const ofKinds = (tells: Meaning['tells'], list: typeof titles, language: Language): Told[] =>
+    (Object.keys(list) as Kind[]).flatMap((kind) => list[kind][language].map((cue) => ({ cue, tells, language, kind })));
+  const ofAny = (tells: Meaning['tells'], cues: readonly Cue[], language?: Language): Told[] =>
+    cues.map((cue) => ({ cue, tells, language }));
+  const english = [
+    ...ofKinds('charter', titles, 'en'),
+    ...ofKinds('theme', themes, 'en'),
+    ...ofAny('charter', plain, 'en'),
+    ...ofAny('other', others),
+    ...ofAny('headline', headlines),
+  ];
+  const dutch = [...ofKinds('charter', titles, 'nl'), ...ofKinds('theme', themes, 'nl')];
+  const meanings: readonly Meaning[] = [...english, ...dutch];
+  const cuesOf = (list: readonly Told[]): Cue[] => list.map((it) => it.cue);
+  const match = createMatcher(
+    assemble([
+      { cues: cuesOf(english), lexicon: { ...en, partner } },
+      { cues: cuesOf(dutch), lexicon: { ...nl, partner } },
+    ]),
+  );
+  const wordsOf = (text: string): Tokens => tokensOf(text, { start: 0, end: text.length });
+  return {
+    says(title) {
+      const hits = match(wordsOf(title)).map(({ cue, span }) => ({ ...meanings[cue]!, span }));
+      const spansOf = (tells: Meaning['tells']): Span[] => hits.filter((it) => it.tells === tells).map((it) => it.span);
+      if (spansOf('headline').length > 0) return 'other';
+      const named = spansOf('charter');
+      const aside = spansOf('other');
+      const inEnglish = hits.some((it) => it.tells === 'charter' && it.language === 'en');
+      if (named.length > 0) return aside.length > 0 && isAside(title, inEnglish, named, aside) ? 'other' : 'charter';
+      if (aside.length > 0) return 'other';
+      return spansOf('theme').length > 0 ? 'theme' : 'nothing';
+    },
+    kinds(text) {
+      const told = match.find(wordsOf(text)).map((it) => meanings[it]!);
+      const inLanguage = (language: Language): Kind[] => told.flatMap((it) => (it.kind && it.language === language ? [it.kind] : []));
+      return [...new Set(inLanguage('en')), ...new Set(inLanguage('nl'))];
+    },
   };
 }
 

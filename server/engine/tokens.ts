@@ -1,85 +1,85 @@
 /** Prose to words. */
 import type { Span } from './types.ts';
+import { FLAG, FLAGS, forget, isDigit, MARK, type Word, wordOf } from './words.ts';
 
-/** What a word is beside its letters; bits of `Token.flags`. */
-export const FLAG = {
-  capital: 1,
-  upper: 2,
-  number: 4,
-  year: 8,
-  month: 16,
-  duration: 32,
-  amount: 64,
-  percent: 128,
-  quoted: 256,
-  parenthesis: 512,
-  handle: 1024,
-  blank: 2048,
-  date: 4096,
-  colon: 8192,
-} as const;
+export { FLAG, fold, type Word } from './words.ts';
 
-export interface Token {
+/** The words of a sentence: arrays that are used again for the next sentence. */
+export interface Tokens {
+  /** So many there are, and so many of them are of what was read before. */
+  count: number;
+  kept: number;
+  readonly words: Word[];
+  readonly flags: number[];
   /** Offsets into the prose. */
-  readonly start: number;
-  readonly end: number;
-  /** Lower case, without accents, soft hyphens and apostrophes' forms. */
-  readonly word: string;
-  flags: number;
+  readonly starts: number[];
+  readonly ends: number[];
+  /** Ids of words are of one generation; it changes where too many words were learned. */
+  generation: number;
 }
 
-const NUMBERS = new Set(
-  (
-    'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty ninety sixty fourteen eighteen twee drie vier vijf zes zeven acht negen tien elf twaalf ' +
-    'dertien veertien vijftien achttien twintig dertig zestig negentig eenentwintig anderhalf half'
-  ).split(' '),
+const tokens: Tokens = { count: 0, kept: 0, words: [], flags: [], starts: [], ends: [], generation: 0 };
+const LETTER = 1;
+const DIGIT = 2;
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
+  code >= 48 && code <= 57 ? DIGIT : (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? LETTER : 0,
 );
-const MONTHS = new Set(
-  (
-    'january february march april june july august september october november december jan feb apr jun jul aug sep sept oct nov dec ' +
-    'januari februari maart mei juni juli augustus oktober'
-  ).split(' '),
-);
-const UNITS = new Set(
-  (
-    'day days week weeks month months year years hour hours quarter quarters fortnight dag dagen werkdag werkdagen week weken maand maanden jaar jaren uur uren kwartaal kwartalen ' +
-    'etmaal kalenderdagen kalenderjaar'
-  ).split(' '),
-);
-const BEFORE_UNIT = new Set(
-  'one een a business working calendar consecutive hele full kalender opeenvolgende achtereenvolgende'.split(' '),
-);
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLower = (code: number): boolean => code >= 97 && code <= 122;
-const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isCurrency = (code: number): boolean => code >= 0x20a0 && code <= 0x20cf;
 /** Letters beyond ASCII, and what stands inside a word without ending it: soft hyphen, zero width joiners. */
 const isOther = (code: number): boolean =>
   code >= 0xc0 ? code < 0x2000 || (code > 0x206f && !isCurrency(code)) : code === 0xad || code === 0xaa || code === 0xba || code === 0xb5;
-const isWord = (code: number): boolean => isLower(code) || isUpper(code) || isDigit(code) || (code > 127 && isOther(code));
+const isWord = (code: number): boolean => (code < 128 ? ASCII[code] !== 0 : isOther(code));
 
-/** The words of a span of prose. Hyphens and slashes part words, so that `decision-making` is two. */
-export function tokensOf(prose: string, { start, end }: Span): Token[] {
-  const tokens: Token[] = [];
+/**
+ * The words of a span of prose. Hyphens and slashes part words, so that `decision-making` is two.
+ *
+ * @param keep so many of the words that were read last stay before these
+ * @returns the same arrays each time
+ */
+export function tokensOf(prose: string, { start, end }: Span, keep = 0): Tokens {
+  const first = retain(keep);
+  let count = first;
   let pending = 0;
   for (let at = start; at < end; ) {
     const code = prose.charCodeAt(at);
     if (!isWord(code)) {
-      // In an address such as a@b.org nobody is called by a handle.
-      if (code !== 64 || at === start || !isWord(prose.charCodeAt(at - 1))) pending = signs(code, pending);
-      if (code === 37 /* % */ && tokens.length > 0) tokens.at(-1)!.flags |= FLAG.percent;
-      else if (code === 58 /* : */ && tokens.length > 0) tokens.at(-1)!.flags |= FLAG.colon;
+      if (code > 32) {
+        // In an address such as a@b.org nobody is called by a handle.
+        if (code !== 64 || at === start || !isWord(prose.charCodeAt(at - 1))) pending = signs(code, pending);
+        if (code === 37 /* % */ && count > first) tokens.flags[count - 1]! |= FLAG.percent;
+        else if (code === 58 /* : */ && count > first) tokens.flags[count - 1]! |= FLAG.colon;
+      }
       at++;
       continue;
     }
     const stop = isDigit(code) ? numberEnd(prose, at, end) : wordEnd(prose, at, end);
     const raw = prose.slice(at, stop);
-    tokens.push(token(raw, at, stop, pending, tokens));
+    const word = wordOf(raw);
+    tokens.words[count] = word;
+    tokens.starts[count] = at;
+    tokens.ends[count] = stop;
+    tokens.flags[count] = pending | (word.marks <= FLAGS ? word.marks : inContext(word.marks, first, count));
+    count++;
     pending &= FLAG.blank;
     at = stop;
   }
+  tokens.count = count;
   return tokens;
+}
+
+/** Moves the last words to the front. @returns how many there are */
+function retain(keep: number): number {
+  if (keep === 0 && forget()) tokens.generation++;
+  const kept = Math.min(keep, tokens.count);
+  const from = tokens.count - kept;
+  for (let i = 0; i < kept; i++) {
+    tokens.words[i] = tokens.words[from + i]!;
+    tokens.flags[i] = tokens.flags[from + i]!;
+    tokens.starts[i] = tokens.starts[from + i]!;
+    tokens.ends[i] = tokens.ends[from + i]!;
+  }
+  tokens.kept = kept;
+  return kept;
 }
 
 /** What the signs before a word say of it. */
@@ -132,47 +132,18 @@ function wordEnd(prose: string, at: number, end: number): number {
   return stop;
 }
 
-function token(raw: string, start: number, end: number, pending: number, before: readonly Token[]): Token {
-  const word = fold(raw);
-  let flags = pending;
-  const first = raw.charCodeAt(0);
-  if (isDigit(first)) {
-    flags |= FLAG.number;
-    if (/^(?:19|20)\d\d(?:-(?:(?:19|20)\d\d|\d\d))?$/.test(word)) flags |= FLAG.year;
-    if (/^\d{4}-\d\d?-\d\d?$|^\d\d?-\d\d?-\d{4}$/.test(word)) flags |= FLAG.date;
-  } else {
-    if (raw[0] !== word[0] && raw[0] !== raw[0]!.toLowerCase())
-      flags |= raw.length > 1 && raw === raw.toUpperCase() ? FLAG.capital | FLAG.upper : FLAG.capital;
-    if (NUMBERS.has(word)) flags |= FLAG.number;
-    else if (MONTHS.has(word) || (word === 'may' && flags & FLAG.capital && before.length > 0 && before.at(-1)!.flags & FLAG.number))
-      flags |= FLAG.month | FLAG.date;
-    else if (word === 'percent' || word === 'procent') flags |= FLAG.percent;
-    else if (word === 'euro' || word === 'eur' || word === 'dollars' || word === 'usd') flags |= FLAG.amount;
-    else if (UNITS.has(word) && counted(before)) flags |= FLAG.duration;
-  }
-  return { start, end, word, flags };
-}
-
-/** `zes weken`, `6 (zes) maanden`, `five business days`, `one year`: a number stands right before the unit. */
-function counted(before: readonly Token[]): boolean {
-  const last = before.at(-1);
-  if (!last) return false;
-  return (
-    (last.flags & FLAG.number) !== 0 ||
-    (BEFORE_UNIT.has(last.word) &&
-      (last.word === 'one' || last.word === 'een' || last.word === 'a' || ((before.at(-2)?.flags ?? 0) & FLAG.number) !== 0))
-  );
-}
-
-const ASCII = /^[\x20-\x7e]*$/;
-
-/** Lower case without accents; the typographic apostrophe becomes the plain one. */
-export function fold(raw: string): string {
-  if (ASCII.test(raw)) return raw.toLowerCase();
-  return raw
-    .replace(/[\u00AD\u200B-\u200D]/g, '')
-    .replaceAll('\u2019', "'")
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+/** The flags of a word that is something else after certain words. */
+function inContext(marks: number, first: number, count: number): number {
+  const flags = marks & FLAGS;
+  if (count === first) return flags;
+  const numberBefore = (tokens.flags[count - 1]! & FLAG.number) !== 0;
+  if (marks & MARK.may) return numberBefore && flags & FLAG.capital ? flags | FLAG.month | FLAG.date : flags;
+  if (!(marks & MARK.unit)) return flags;
+  // `zes weken`, `6 (zes) maanden`, `five business days`, `one year`: a number stands right before the unit.
+  const before = tokens.words[count - 1]!.marks;
+  const counted =
+    numberBefore ||
+    (before & MARK.one) !== 0 ||
+    ((before & MARK.between) !== 0 && count - 1 > first && (tokens.flags[count - 2]! & FLAG.number) !== 0);
+  return counted ? flags | FLAG.duration : flags;
 }

@@ -1,6 +1,6 @@
 /** Wordings that rules and registers look for: named lists of cues. Whoever asks first, all lists are found in one pass over a block. */
 import { compileCues, type Matcher } from './cues.ts';
-import { LEXICONS } from './readBlock.ts';
+import { LEXICONS } from './senses.ts';
 import { tokensOf } from './tokens.ts';
 import type { Block, Cue, Language, Span } from './types.ts';
 

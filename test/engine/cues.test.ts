@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileCues, findCues, type Lexicon } from '../../server/engine/cues.ts';
+import { assemble, compileCues, cueOf, findCues, type Lexicon } from '../../server/engine/cues.ts';
+import { createMatcher } from '../../server/engine/match.ts';
 import { tokensOf } from '../../server/engine/tokens.ts';
 
 const LEXICON: Lexicon = { body: ['board', '*raad', 'steer*', '@more'], more: ['panel'], empty: [] };
@@ -68,6 +70,75 @@ describe('a cue', () => {
   });
 });
 
+/** Where a cue can be in a list of words, one way at a time: what the automaton does is held to this. */
+function isIn(cue: string, words: readonly string[]): boolean {
+  const steps: { set: readonly string[]; gap: number; optional: boolean }[] = [];
+  let gap = 0;
+  for (const part of cue.split(' ')) {
+    if (part === '..' || part === '...') gap = part.length === 2 ? 3 : 8;
+    else if (part !== '^' && part !== '$') {
+      steps.push({ set: part.replace('?', '').split('|'), gap, optional: part.endsWith('?') });
+      gap = 0;
+    }
+  }
+  const from = (step: number, first: number, last: number): boolean => {
+    const it = steps[step];
+    if (!it) return !cue.endsWith('$') || first === words.length;
+    for (let at = first; at <= Math.min(last + it.gap, words.length - 1); at++) {
+      if (it.set.includes(words[at]!) && from(step + 1, at + 1, at + 1)) return true;
+    }
+    return it.optional && from(step + 1, first, last + it.gap);
+  };
+  const begins = (at: number, step: number): boolean =>
+    step < steps.length &&
+    ((steps[step]!.set.includes(words[at]!) && from(step + 1, at + 1, at + 1)) || (steps[step]!.optional && begins(at, step + 1)));
+  return words.some((_, at) => (!cue.startsWith('^') || at === 0) && begins(at, 0));
+}
+
+test('a cue is found in a sentence of any length where trying all ways finds it', () => {
+  const word = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
+  const part = fc.tuple(
+    fc.array(word, { minLength: 1, maxLength: 2 }),
+    fc.constantFrom('', '', '?'),
+    fc.constantFrom('', '', '.. ', '... '),
+  );
+  const cue = fc
+    .tuple(fc.constantFrom('', '', '^ '), word, fc.array(part, { maxLength: 4 }), fc.constantFrom('', '', ' $'))
+    .map(([start, first, parts, end]) => `${start}${first}${parts.map(([set, o, gap]) => ` ${gap}${set.join('|')}${o}`).join('')}${end}`);
+  const sentence = fc.oneof(
+    fc.array(word, { maxLength: 40 }),
+    fc.array(fc.constantFrom('x', 'y', 'x', 'a', 'b', 'c', 'd'), { maxLength: 300 }),
+  );
+  fc.assert(
+    fc.property(fc.uniqueArray(cue, { minLength: 1, maxLength: 12 }), sentence, (cues, words) => {
+      const found = findCues(cues, {}, words.join(' '));
+      expect(found).toEqual(cues.filter((it) => isIn(it, words)));
+    }),
+    { numRuns: 1500, seed: 5 },
+  );
+});
+
+test.for([20, 31, 32, 60, 100, 127, 128, 129, 300])('a match that begins after %i words has its span', (before) => {
+  const text = `${'so '.repeat(before)}the parties now always agree, ${'so '.repeat(before)}`;
+  const [hit] = compileCues(['the? parties ... agree'], {})(tokensOf(text, { start: 0, end: text.length }));
+  expect(text.slice(hit!.span.start, hit!.span.end)).toBe('the parties now always agree');
+});
+
+test('what is kept from before counts for some cues and not for others', () => {
+  const match = createMatcher(assemble([{ cues: ['we', 'that', '^ we', '^ that', 'we decide that'], lexicon: {} }]), 4);
+  const before = 'Today we decide';
+  const own = ' that the board meets';
+  tokensOf(before, { start: 0, end: before.length });
+  const found = match.find(tokensOf(own, { start: 0, end: own.length }, 2));
+  expect(found).toEqual([1, 3, 4]);
+});
+
+test('the text of a cue can be told from its numbers', () => {
+  const cues = ['^ the board|@body .. decides?', '@body $', '#date ... *raad|steer*', 'board'];
+  const compiled = assemble([{ cues, lexicon: LEXICON }]);
+  expect(cues.map((_, i) => cueOf(compiled, i))).toEqual(cues);
+});
+
 describe('a wrong cue is named', () => {
   test.for([
     ['', 'nothing definite'],
@@ -77,6 +148,7 @@ describe('a wrong cue is named', () => {
     ['the @nobody decides', '@nobody'],
     ['within #fortnight', '#fortnight'],
     ['the @loop', '@loop'],
+    [`the${' ... board'.repeat(11)}`, '96 words'],
   ] as const)('%s', ([cue, why]) => {
     const compile = () => compileCues(['board', cue], { ...LEXICON, loop: ['@loop'] });
     expect(compile).toThrow(`“${cue}”`);
