@@ -7,7 +7,8 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   /** 2 is incremental. */
   textDocumentSync: { openClose: true, change: 2 },
   codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
-  completionProvider: { triggerCharacters: ['#'] },
+  // A space, since numbers follow `article`.
+  completionProvider: { triggerCharacters: ['#', ' '] },
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,
@@ -15,7 +16,7 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
 };
 
 /** Diagnostics are offered to be asked for, where the editor asks. */
-export function initialize({ capabilities }: InitializeParams): InitializeResult {
+export function initialize({ capabilities, initializationOptions }: InitializeParams): InitializeResult {
   const { textDocument } = capabilities;
   const diagnosticProvider = { identifier: 'charterlint', interFileDependencies: false, workspaceDiagnostics: false };
   const renameProvider = textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true;
@@ -24,6 +25,8 @@ export function initialize({ capabilities }: InitializeParams): InitializeResult
       ...CAPABILITIES,
       positionEncoding: encodingOf(capabilities),
       renameProvider,
+      // VS Code has an outline of Markdown and would show two.
+      ...(initializationOptions?.readsMarkdown !== true && { documentSymbolProvider: true }),
       ...(textDocument?.diagnostic !== undefined && { diagnosticProvider }),
     },
     serverInfo: { name: 'charterlint' },

@@ -23,6 +23,7 @@ import { completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
 import { diagnostics, digest } from './features/diagnostics.ts';
 import { documentHighlight } from './features/documentHighlight.ts';
+import { documentSymbol } from './features/documentSymbol.ts';
 import { hover } from './features/hover.ts';
 import { KIND_CHOICE, kindChoice, NEW_CHARTER, type NewCharterParams, newCharter } from './features/newCharter.ts';
 import { encodingOf, type Reader, readerOf } from './features/reader.ts';
@@ -41,6 +42,7 @@ const FEATURES: Readonly<Record<string, (open: Open, params: Params, reader: Rea
   'textDocument/definition': ({ document, model }, { position }, reader) => definition(document, model, position, reader),
   'textDocument/diagnostic': ({ document, model }, params, reader) => pulled(diagnostics(document, model, reader), params),
   'textDocument/documentHighlight': ({ document, model }, { position }, reader) => documentHighlight(document, model, position, reader),
+  'textDocument/documentSymbol': ({ document, model }, _, reader) => documentSymbol(document, model, reader),
   'textDocument/hover': ({ document, model }, { position }, reader) => hover(document, model, position, reader),
   'textDocument/prepareRename': ({ document, model }, { position }, reader) => prepareRename(document, model, position, reader),
   'textDocument/references': ({ document, model }, params, reader) => references(document, model, params, reader),

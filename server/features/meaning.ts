@@ -35,7 +35,10 @@ export function meaningOfName(document: TextDocument, charter: Charter, entry: N
 }
 
 /** The heading with the first lines under it, or the member or footnote itself. */
-export function meaningOfPlace(charter: Charter, { definitions, section: index }: Target): string | undefined {
+export function meaningOfPlace(
+  charter: Charter,
+  { definitions, section: index }: Pick<Target, 'definitions' | 'section'>,
+): string | undefined {
   const section = index === undefined ? undefined : charter.sections[index];
   if (section) {
     const own = charter.blocks.slice(section.body, section.ownEnd > section.body ? section.ownEnd : section.end);
@@ -50,6 +53,8 @@ export function meaningOfPlace(charter: Charter, { definitions, section: index }
   const title = around && placed.block.type !== 'footnote' ? `**${headingText(charter, around.headingSpan)}**` : undefined;
   return paragraphs(title, placed.block.type === 'definition' ? `\`${placed.block.source}\`` : lineOf(placed.block));
 }
+
+const LONGEST = 300;
 
 /** Blocks that are shown of a section. */
 const MOST = 3;
@@ -72,18 +77,18 @@ function lineOf(block: Block): string {
   return block.type === 'item' ? `${number === undefined ? '-' : `${number}\\.`} ${text}` : text;
 }
 
-const headingText = ({ text }: Charter, { start, end }: Span): string =>
-  escaped(
-    text
-      .slice(start, end)
-      .replace(/^[ \t]*#{1,6}[ \t]*|[\r\n][ \t]*[=-]+[ \t]*$/g, '')
-      .replace(/[*_`#]/g, '')
-      .replace(/\s+/g, ' ')
-      .replace(/ (?=[:;,.!?)])/g, '')
-      .trim(),
-  );
+/** A heading without its signs and markup. */
+export const headingWords = ({ text }: Charter, { start, end }: Span): string =>
+  text
+    .slice(start, Math.min(end, start + LONGEST))
+    .replace(/!?\[([^\][]*)\]\([^()]*\)/g, '$1')
+    .replace(/^[ \t]*#{1,6}[ \t]*|[\r\n][ \t]*[=-]+[ \t]*$/g, '')
+    .replace(/[*_`#]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
-const LONGEST = 300;
+const headingText = (charter: Charter, span: Span): string => escaped(headingWords(charter, span));
+
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : text);
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 const paragraphs = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('\n\n');

@@ -5,16 +5,19 @@ import {
   type CompletionItem,
   type Diagnostic,
   DiagnosticSeverity,
+  type DocumentSymbol,
+  type SymbolInformation,
   type TextDocumentEdit,
   type TextEdit,
 } from 'vscode-languageserver-types';
 import { codeAction } from '../../server/features/codeAction.ts';
 import { completion } from '../../server/features/completion.ts';
 import { diagnostics, digest } from '../../server/features/diagnostics.ts';
+import { documentSymbol } from '../../server/features/documentSymbol.ts';
 import { hover } from '../../server/features/hover.ts';
 import { readerOf } from '../../server/features/reader.ts';
 import { status } from '../../server/features/status.ts';
-import { opened, READER, URI } from './tiny.ts';
+import { opened, READER, tiny, URI } from './tiny.ts';
 
 const CHARTER = '# Agreement\n\n## Mandate\n\nThe director decides up to 5000 euro.\n\nWe meet the the first Monday.\n';
 
@@ -213,4 +216,45 @@ test('the status counts what the kind asks for', () => {
     asked: 2,
     present: 1,
   });
+});
+
+test('the outline has the articles with what they settle, as a tree or as a list', () => {
+  const { document, model } = opened('Before.\n\n# The *Agreement*\n\n## [Mandate](x.md)\n\nThe director decides.\n\n##\n\n## End\n');
+  const named = (symbols: readonly DocumentSymbol[]): unknown => symbols.map((it) => [it.name, it.detail, named(it.children ?? [])]);
+  const tree = documentSymbol(document, model, READER) as DocumentSymbol[];
+  expect(named(tree)).toEqual([
+    [
+      'The Agreement',
+      undefined,
+      [
+        ['Mandate', 'Mandate', []],
+        ['…', undefined, []],
+        ['End', undefined, []],
+      ],
+    ],
+  ]);
+  expect(tree[0]?.children?.[0]?.range).toEqual({ start: { line: 4, character: 0 }, end: { line: 8, character: 0 } });
+  const list = documentSymbol(document, model, { ...READER, nestedSymbols: false, locale: 'nl' }) as SymbolInformation[];
+  expect(list.map((it) => [it.name, it.containerName])).toEqual([
+    ['The Agreement', undefined],
+    ['Mandate', 'The Agreement'],
+    ['…', 'The Agreement'],
+    ['End', 'The Agreement'],
+  ]);
+  const off = opened('# A\n', { enable: 'off' });
+  expect(documentSymbol(off.document, off.model, READER)).toBeNull();
+});
+
+test('a case that the reason tells is not told twice', () => {
+  const mandate = tiny.elements[0]!;
+  const sources = [{ ref: 'H3', case: { en: 'At Vecozo two directors decided.', nl: 'Bij Vecozo besloten twee directeuren.' } }];
+  const told = (why: string) => {
+    const element = { ...mandate, why: { en: why, nl: why }, sources };
+    const { document, model, position } = opened(CHARTER.replace('Mandate', 'Man|date'));
+    const reading = { ...model.recognition.readings.get('mandate')!, element };
+    const recognition = { ...model.recognition, readings: new Map([['mandate', reading]]) };
+    return JSON.stringify(hover(document, { ...model, recognition }, position, READER));
+  };
+  expect(told('Vecozo shows why.')).not.toContain('two directors');
+  expect(told('It saves time.')).toContain('At Vecozo two directors decided.');
 });

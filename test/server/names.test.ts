@@ -1,6 +1,7 @@
-/** Names, articles and footnotes over the protocol: rename, definition, references, highlights and hover. */
+/** Names, articles and footnotes over the protocol: rename, definition, references, highlights, hover, completion and outline. */
 import { afterEach, expect, test } from 'vitest';
 import type { ResponseError } from 'vscode-languageserver-protocol';
+import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { type Beginning, type Conversation, converse } from './conversation.ts';
 
 const URI = 'untitled:overeenkomst.md';
@@ -96,4 +97,26 @@ test('from a name to its definition, from a reference to the article, and back t
 test('where an editor takes no links between places, it gets the place', async () => {
   const it = await talk();
   expect(await it.request('textDocument/definition', at(14, 5))).toEqual([{ uri: URI, range: DEFINED }]);
+});
+
+test('names are offered while they are typed, and numbers behind “artikel”', async () => {
+  const it = await talk();
+  expect(it.initialized.capabilities.completionProvider?.triggerCharacters).toContain(' ');
+  await it.change(URI, 2, `${TEXT}\nDe stu\n\nZie artikel `);
+  const labels = async (line: number, character: number) =>
+    (await it.request<{ label: string }[]>('textDocument/completion', at(line, character))).map(({ label }) => label);
+  expect(await labels(18, 6)).toEqual(['stuurgroep']);
+  expect(await labels(20, 12)).toEqual(['1 Begrippen', '2 Organen']);
+});
+
+test('the outline tells what each article settles, to an editor without one of its own', async () => {
+  const it = await talk({ capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } } });
+  expect(it.initialized.capabilities.documentSymbolProvider).toBe(true);
+  const [title] = await it.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri: URI } });
+  expect(title).toMatchObject({
+    name: 'Overeenkomst',
+    children: [{ name: 'Artikel 1 Begrippen', detail: 'Definitions' }, { name: 'Artikel 2 Organen' }],
+  });
+  const own = await talk({ initializationOptions: { readsMarkdown: true } });
+  expect(own.initialized.capabilities.documentSymbolProvider).toBeUndefined();
 });
