@@ -1,7 +1,11 @@
 #!/usr/bin/env node
-/** Entry of the command line: hands `main` the process, and nothing else. */
+/** Entry of the command line: hands `main` the process, and nothing else. The same file begins the other threads. */
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
+import { hashOf } from './cli/hash.ts';
 import { main } from './cli/main.ts';
+import { threadsOf } from './cli/threads.ts';
 import { absolute, disk, slashed } from './workspace/disk.ts';
 
 const { stdin, stdout, stderr, env } = process;
@@ -31,20 +35,33 @@ function shown(path: string): string {
   return short === '' || short.length > path.length ? path : short;
 }
 
-try {
+/** The names of all files of a build hang together with what is in them; sources say nothing of each other. */
+function identity(): string | undefined {
+  const file = new URL(import.meta.url);
+  return file.pathname.endsWith('.ts') ? undefined : `${process.version} ${hashOf(readFileSync(file))}`;
+}
+
+async function run(): Promise<void> {
+  const build = identity();
   process.exitCode = await main(process.argv.slice(2), {
     folder,
     env,
     disk,
     colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     today: today(new Date()),
+    ...(build && { identity: build }),
+    threads: threadsOf(new URL(import.meta.url)),
     absolute: (path) => absolute(folder, path),
     relative: shown,
     stdin: readAll,
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
   });
-} catch (error) {
-  stderr.write(`charterlint: something went wrong inside: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
 }
+
+if (isMainThread) {
+  await run().catch((error: unknown) => {
+    stderr.write(`charterlint: something went wrong inside: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  });
+} else (await import('./cli/worker.ts')).work();

@@ -7,6 +7,8 @@ import { describe, expect, test } from 'vitest';
 import { KIND_TITLES, KINDS } from '../server/engine/kindTitles.ts';
 import { applyEdits } from '../server/engine/lint.ts';
 import type { Element, Finding, Rule } from '../server/engine/types.ts';
+import { checkedOf } from '../server/reports/checked.ts';
+import { written } from '../server/reports/report.ts';
 import { text } from '../server/reports/text.ts';
 import { elements, lint, read, root, rules } from './kit.ts';
 
@@ -72,13 +74,8 @@ function pageAt(path: string): string {
 function report(source: string, findings: readonly Finding[]): string {
   if (findings.length === 0) return '';
   const model = { ...lint(source, READ_AS), findings };
-  const lines = text({
-    checked: [{ path: 'charter.md', model }],
-    others: [],
-    locale: model.recognition.language,
-    colours: false,
-    corrected: 0,
-  });
+  const view = { locale: model.recognition.language, colours: false };
+  const lines = written(text, view, [checkedOf('charter.md', model, false)], { others: [], corrected: 0 });
   return lines
     .split('\n')
     .filter((it) => /^\s*charter\.md:/.test(it))

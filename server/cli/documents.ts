@@ -1,75 +1,71 @@
-/** The documents that a command was asked to read, with what their settings are. */
-import { catalog } from '../catalog.ts';
-import { createLinter, type Linter } from '../engine/lint.ts';
+/** The documents that a command was asked to read, each with the settings that hold for it. Nothing is read yet but configuration files. */
 import { nearest } from '../engine/nearest.ts';
 import type { Config, Kind, Language, Text } from '../engine/types.ts';
 import { positionsOf } from '../reports/positions.ts';
 import { type Configuration, type Configurations, createConfigurations } from '../workspace/configuration.ts';
-import { decode, readText, type Unreadable } from '../workspace/decode.ts';
 import { type Found, find } from '../workspace/find.ts';
 import { folderOf } from '../workspace/paths.ts';
 import type { Io } from './io.ts';
 import { COMMANDS, didYouMean, type Given, type Values } from './options.ts';
 
-export interface Document {
+/** One document to read. Plain data, so that it may go to another thread. */
+export interface Task {
   /** For people; `file` is absolute, and absent where the text came from standard input. */
   readonly path: string;
   readonly file?: string;
-  readonly text: string;
-  readonly bom: boolean;
-  readonly linter: Linter;
+  readonly bytes?: Uint8Array;
+  /** Index into `configs`. */
+  readonly settings: number;
 }
 
-/**
- * Shows each document to `visit`, one at a time. What cannot be read gets one line on standard error.
- *
- * @returns whether something was asked for that could not be done
- */
-export async function eachDocument(
+export interface Listed {
+  readonly tasks: readonly Task[];
+  readonly configs: readonly Config[];
+  /** Something was asked for that could not be done; one line each was written on standard error. */
+  readonly failed: boolean;
+}
+
+/** @param read the configuration file at an absolute path */
+export async function listDocuments(
   { words, values }: Given,
   io: Io,
   locale: Language,
-  visit: (document: Document) => Promise<void>,
-): Promise<boolean> {
-  const configurations = createConfigurations(io.disk, catalog, values.config && io.absolute(values.config));
-  const reading: Reading = { io, locale, values, configurations, linters: new Map(), said: new Set(), failed: false };
-  if (values.stdin || words.includes('-')) await readStdin(reading, visit);
-  else await readFiles(words.length === 0 ? ['.'] : words, reading, visit);
-  return reading.failed;
+  read: (path: string) => Promise<Configuration>,
+): Promise<Listed> {
+  const configurations = createConfigurations(io.disk, read, values.config && io.absolute(values.config));
+  const listing: Listing = { io, locale, values, configurations, configs: [], indices: new Map(), said: new Set(), failed: false };
+  const tasks =
+    values.stdin || words.includes('-') ? [await standardInput(listing)] : await listFiles(words.length === 0 ? ['.'] : words, listing);
+  return { tasks, configs: listing.configs, failed: listing.failed };
 }
 
-interface Reading {
+interface Listing {
   readonly io: Io;
   readonly locale: Language;
   readonly values: Values;
   readonly configurations: Configurations;
-  readonly linters: Map<Config, Linter>;
+  readonly configs: Config[];
+  readonly indices: Map<Config, number>;
   /** Configuration files whose mistakes were told. */
   readonly said: Set<string>;
   failed: boolean;
 }
 
-async function readStdin(reading: Reading, visit: (document: Document) => Promise<void>): Promise<void> {
-  const { io, values } = reading;
-  const path = values['stdin-filename'] ?? '<stdin>';
-  const linter = await linterFor(io.absolute(values['stdin-filename'] ?? 'stdin.md'), reading);
-  const read = decode(await io.stdin());
-  if ('problem' in read) refuse(path, read, reading);
-  else await visit({ path, ...read, linter });
+async function standardInput(listing: Listing): Promise<Task> {
+  const { io, values } = listing;
+  const name = values['stdin-filename'];
+  const settings = await settingsFor(io.absolute(name ?? 'stdin.md'), listing);
+  return { path: name ?? '<stdin>', bytes: await io.stdin(), settings };
 }
 
-async function readFiles(words: readonly string[], reading: Reading, visit: (document: Document) => Promise<void>): Promise<void> {
-  const { io, locale, configurations } = reading;
+async function listFiles(words: readonly string[], listing: Listing): Promise<Task[]> {
+  const { io, locale, configurations } = listing;
   const { files, unmatched, ignored } = await find(words, io.disk, configurations, io.absolute);
-  for (const it of unmatched) refuse(it.pattern, { problem: notFound(it) }, reading);
+  for (const it of unmatched) refuse(it.pattern, notFound(it), listing);
   for (const file of ignored) io.err(`${io.relative(file)}: ${LEFT_ALONE[locale]}\n`);
-  for (const file of files) {
-    const path = io.relative(file);
-    const linter = await linterFor(file, reading);
-    const read = await readText(io.disk, file);
-    if ('problem' in read) refuse(path, read, reading);
-    else await visit({ path, file, ...read, linter });
-  }
+  const tasks: Task[] = [];
+  for (const file of files) tasks.push({ path: io.relative(file), file, settings: await settingsFor(file, listing) });
+  return tasks;
 }
 
 const LEFT_ALONE: Text = {
@@ -85,36 +81,35 @@ function notFound({ pattern, as }: Found['unmatched'][number]): Text {
 }
 
 /** One line, and the others go on. */
-function refuse(path: string, { problem }: Unreadable, reading: Reading): void {
-  reading.io.err(`${path}: ${problem[reading.locale]}\n`);
-  reading.failed = true;
+function refuse(path: string, problem: Text, listing: Listing): void {
+  listing.io.err(`${path}: ${problem[listing.locale]}\n`);
+  listing.failed = true;
 }
 
-async function linterFor(file: string, reading: Reading): Promise<Linter> {
-  const { io, values, configurations, linters } = reading;
+async function settingsFor(file: string, listing: Listing): Promise<number> {
+  const { values, configurations, configs, indices } = listing;
   const configuration = await configurations.forFolder(folderOf(file));
-  tellMistakes(configuration, reading);
-  const known = linters.get(configuration.config);
-  if (known) return known;
-  const { kind, language, today = io.today } = values;
-  const config: Config = {
+  tellMistakes(configuration, listing);
+  const known = indices.get(configuration.config);
+  if (known !== undefined) return known;
+  const { kind, language } = values;
+  indices.set(configuration.config, configs.length);
+  configs.push({
     ...configuration.config,
     ...(kind && { kind: kind as Kind, enable: 'charter' as const }),
     ...(language && { language: language as Language }),
-  };
-  const made = createLinter(catalog, config, today);
-  linters.set(configuration.config, made);
-  return made;
+  });
+  return configs.length - 1;
 }
 
-function tellMistakes({ path, text, mistakes, problem }: Configuration, reading: Reading): void {
-  if (path === undefined || reading.said.has(path)) return;
-  reading.said.add(path);
-  if (problem) refuse(reading.io.relative(path), { problem }, reading);
+function tellMistakes({ path, text, mistakes, problem }: Configuration, listing: Listing): void {
+  if (path === undefined || listing.said.has(path)) return;
+  listing.said.add(path);
+  if (problem) refuse(listing.io.relative(path), problem, listing);
   const at = positionsOf(text);
   for (const { span, message } of mistakes) {
     const { line, column } = at(span.start);
-    reading.io.err(`${reading.io.relative(path)}:${line}:${column}  ${message[reading.locale]}\n`);
-    reading.failed = true;
+    listing.io.err(`${listing.io.relative(path)}:${line}:${column}  ${message[listing.locale]}\n`);
+    listing.failed = true;
   }
 }

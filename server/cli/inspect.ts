@@ -1,8 +1,13 @@
 /** `charterlint inspect`: which points each document settles, and where. */
+
+import { catalog } from '../catalog.ts';
+import { createLinter } from '../engine/lint.ts';
 import type { Element, Language, Model, Reading, Text } from '../engine/types.ts';
 import { kindOf } from '../reports/json.ts';
 import { positionsOf } from '../reports/positions.ts';
-import { eachDocument } from './documents.ts';
+import { decode, readText } from '../workspace/decode.ts';
+import { configurationReader } from '../workspace/readConfiguration.ts';
+import { listDocuments } from './documents.ts';
 import type { Exit, Io } from './io.ts';
 import type { Given } from './options.ts';
 
@@ -23,12 +28,20 @@ interface InspectedElement {
 
 export async function inspect(given: Given, io: Io, locale: Language): Promise<Exit> {
   const documents: Inspected[] = [];
-  const failed = await eachDocument(given, io, locale, async ({ path, text, linter }) => {
-    const model = linter.read(text);
-    const document = inspected(path, model);
+  const { tasks, configs, failed: unlisted } = await listDocuments(given, io, locale, configurationReader(io.disk, catalog));
+  const linters = configs.map((it) => createLinter(catalog, it, io.today));
+  let failed = unlisted;
+  for (const { path, file, bytes, settings } of tasks) {
+    const read = file === undefined ? decode(bytes!) : await readText(io.disk, file);
+    if ('problem' in read) {
+      io.err(`${path}: ${read.problem[locale]}\n`);
+      failed = true;
+      continue;
+    }
+    const document = inspected(path, linters[settings]!.read(read.text));
     if (given.values.format === 'json') documents.push(document);
-    else io.out(`${tableOf(document, model.catalog.elements, locale)}\n`);
-  });
+    else io.out(`${tableOf(document, catalog.elements, locale)}\n`);
+  }
   if (given.values.format === 'json') io.out(`${JSON.stringify({ documents }, null, 2)}\n`);
   return failed ? 2 : 0;
 }

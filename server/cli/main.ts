@@ -46,6 +46,8 @@ function mistakeIn({ command, words, values }: Given): string | undefined {
   if (stdin && words.some((it) => it !== '-')) return 'Standard input and files do not go together.';
   if (values['stdin-filename'] && !stdin) return '--stdin-filename goes with --stdin.';
   if (values.suggest && !values.fix && !values.diff) return '--suggest goes with --fix.';
+  if (values['cache-location'] && !values.cache) return '--cache-location goes with --cache.';
+  if (values.concurrency && !/^[1-9]\d*$/.test(values.concurrency)) return '--concurrency needs a whole number from 1 on.';
   if (command === 'inspect' && values.format === 'github') return '--format of charterlint inspect is text or json.';
   if (values.today && !isDate(values.today)) return `--today needs a day that exists, such as 2027-07-01, not “${values.today}”.`;
   return undefined;

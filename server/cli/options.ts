@@ -58,6 +58,13 @@ export const OPTIONS = {
   config: { value: 'FILE', short: 'c', commands: READ, help: 'Use this configuration instead of the nearest .charterlint.yaml.' },
   stdin: { commands: READ, help: 'Read one document from standard input.' },
   'stdin-filename': { value: 'FILE', commands: READ, help: 'Name of that document, for messages and its configuration.' },
+  cache: { commands: LINT, help: 'Read only files that changed since the last run on this day.' },
+  'cache-location': {
+    value: 'FILE',
+    commands: LINT,
+    help: 'Keep the cache there (default node_modules/.cache/charterlint, else .charterlintcache).',
+  },
+  concurrency: { value: 'NUMBER', commands: LINT, help: 'Use at most so many threads (default as many as pay, at most 4).' },
   today: { value: 'DATE', commands: LINT, help: 'Check as if it were this day (YYYY-MM-DD).' },
   party: { value: 'NAME', many: true, short: 'p', commands: NEW, help: 'Name of a party; give it once for each party.' },
   output: { value: 'FILE', short: 'o', commands: NEW, help: 'Write to this file, which may not exist yet, instead of standard output.' },

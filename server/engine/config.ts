@@ -1,10 +1,11 @@
 /** Settings and configuration files to `Config`: what is right is taken, what is wrong is said. */
+import { DEFAULTS } from './defaults.ts';
 import { elementRules } from './elementRules.ts';
 import { KINDS } from './kindTitles.ts';
 import { nearest } from './nearest.ts';
 import type { Catalog, Config, Language, Matter, Option, Rule, RuleSetting, Severity, Text } from './types.ts';
 
-export const DEFAULTS: Config = { enable: 'auto', frameworks: ['samenwerken'], rules: {}, ignore: [] };
+export { DEFAULTS } from './defaults.ts';
 
 /** A setting that was left aside: where it stands and what to do about it. */
 export interface Mistake {

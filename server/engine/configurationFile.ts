@@ -4,9 +4,6 @@ import { DEFAULTS, type Mistake, named, readConfig } from './config.ts';
 import type { Catalog, Config, Span, Text } from './types.ts';
 import { isTooDeep, TOO_DEEP } from './yaml.ts';
 
-/** Looked for in the folder of a document and in those around it; the first that is there counts. */
-export const CONFIGURATION_FILES: readonly string[] = ['.charterlint.yaml', '.charterlint.yml'];
-
 export interface PlacedMistake {
   /** Offsets of the name or the value that is wrong. */
   readonly span: Span;

@@ -2,7 +2,8 @@
 import type { CodeActionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CodeAction, CodeActionKind, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import { CONFIGURATION_FILES, configurationMistakes } from '../engine/configurationFile.ts';
+import { configurationMistakes } from '../engine/configurationFile.ts';
+import { CONFIGURATION_FILES } from '../engine/defaults.ts';
 import type { Catalog } from '../engine/types.ts';
 import { meet, toRange } from './position.ts';
 import type { Reader } from './reader.ts';

@@ -1,10 +1,9 @@
 /** The configuration file that counts for a document: the nearest one upwards. */
-import { DEFAULTS } from '../engine/config.ts';
-import { CONFIGURATION_FILES, type PlacedMistake, readConfigurationFile } from '../engine/configurationFile.ts';
-import type { Catalog, Config, Text } from '../engine/types.ts';
-import { readText } from './decode.ts';
+import type { PlacedMistake } from '../engine/configurationFile.ts';
+import { CONFIGURATION_FILES, DEFAULTS } from '../engine/defaults.ts';
+import type { Config, Text } from '../engine/types.ts';
 import type { Disk } from './disk.ts';
-import { type Ignores, ignores } from './ignores.ts';
+import type { Ignores } from './ignores.ts';
 import { folderOf, join } from './paths.ts';
 
 export interface Configuration {
@@ -26,16 +25,17 @@ export interface Configurations {
   forFolder(folder: string): Promise<Configuration>;
 }
 
-const NONE: Configuration = { config: DEFAULTS, part: {}, text: '', mistakes: [], ignores: () => undefined };
+export const NO_CONFIGURATION: Configuration = { config: DEFAULTS, part: {}, text: '', mistakes: [], ignores: () => undefined };
 
 /**
  * Reads each configuration file once.
  *
+ * @param read reads the file at an absolute path; never rejects
  * @param only absolute path of the one file that counts for all documents, wherever they lie
  */
-export function createConfigurations(disk: Disk, catalog: Catalog, only?: string): Configurations {
+export function createConfigurations(disk: Disk, read: (path: string) => Promise<Configuration>, only?: string): Configurations {
   const folders = new Map<string, Promise<Configuration>>();
-  const named = only === undefined ? undefined : readConfiguration(disk, only, catalog);
+  const named = only === undefined ? undefined : read(only);
   const forFolder = (folder: string): Promise<Configuration> => {
     const known = folders.get(folder);
     if (known) return known;
@@ -46,17 +46,10 @@ export function createConfigurations(disk: Disk, catalog: Catalog, only?: string
   const search = async (folder: string): Promise<Configuration> => {
     for (const name of CONFIGURATION_FILES) {
       const path = join(folder, name);
-      if ((await disk.typeOf(path).catch(() => undefined)) === 'file') return readConfiguration(disk, path, catalog);
+      if ((await disk.typeOf(path).catch(() => undefined)) === 'file') return read(path);
     }
     const up = folderOf(folder);
-    return up === folder || up === '.' ? NONE : forFolder(up);
+    return up === folder || up === '.' ? NO_CONFIGURATION : forFolder(up);
   };
   return { forFolder: (folder) => named ?? forFolder(folder) };
-}
-
-async function readConfiguration(disk: Disk, path: string, catalog: Catalog): Promise<Configuration> {
-  const read = await readText(disk, path);
-  if ('problem' in read) return { ...NONE, path, problem: read.problem };
-  const file = readConfigurationFile(read.text, catalog);
-  return { path, ...file, text: read.text, ignores: ignores(folderOf(path), file.config.ignore) };
 }

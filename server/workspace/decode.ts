@@ -19,7 +19,7 @@ const MOST_BYTES = MAX_LENGTH * 3;
 /** Never throws: what the disk says becomes a problem too. */
 export async function readText(disk: Disk, path: string): Promise<Decoded | Unreadable> {
   try {
-    return (await disk.sizeOf(path)) > MOST_BYTES ? TOO_LONG : decode(await disk.read(path));
+    return (await disk.stat(path)).size > MOST_BYTES ? TOO_LONG : decode(await disk.read(path));
   } catch (error) {
     return { problem: diskProblem(error) };
   }

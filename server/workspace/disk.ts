@@ -1,6 +1,7 @@
 /** The only file that touches a disk. All paths have forward slashes, on Windows too. */
 import { randomUUID } from 'node:crypto';
-import { chmod, lstat, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { chmod, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
 export interface Entry {
@@ -14,9 +15,11 @@ export interface Disk {
   typeOf(path: string): Promise<Entry['type'] | undefined>;
   /** Files and folders in a folder by name; links to folders are left out, so that no walk goes round. */
   list(folder: string): Promise<Entry[]>;
-  /** Length in bytes. */
-  sizeOf(path: string): Promise<number>;
+  /** Length in bytes, and when it was last written, in milliseconds since 1970. */
+  stat(path: string): Promise<{ readonly size: number; readonly modified: number }>;
   read(path: string): Promise<Uint8Array>;
+  /** With those around it that are absent. */
+  makeFolder(path: string): Promise<void>;
   /** The file is there whole, as it was or as it becomes. */
   write(path: string, text: string): Promise<void>;
 }
@@ -39,8 +42,15 @@ export const disk: Disk = {
     const types = await Promise.all(entries.map(async (it) => (it.isSymbolicLink() ? linked(`${folder}/${it.name}`) : kindOf(it))));
     return entries.flatMap(({ name }, i) => (types[i] ? [{ name, type: types[i] }] : [])).sort((a, b) => (a.name < b.name ? -1 : 1));
   },
-  sizeOf: async (path) => (await stat(path)).size,
+  // Of thousands of files in turn this is ten times as fast as asking another thread for each.
+  async stat(path) {
+    const { size, mtimeMs } = statSync(path);
+    return { size, modified: mtimeMs };
+  },
   read: (path) => readFile(path),
+  async makeFolder(path) {
+    await mkdir(path, { recursive: true });
+  },
   write: replace,
 };
 

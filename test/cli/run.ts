@@ -11,8 +11,12 @@ const failing = (code: string): never => {
   throw Object.assign(new Error(code), { code });
 };
 
-/** Folders are what the paths of the files say. A file `EACCES` in name is one that may not be read. */
-export function memoryDisk(files: Files): Disk {
+/**
+ * Folders are what the paths of the files say. A file `EACCES` in name is one that may not be read.
+ *
+ * @param times when files were last written, long ago where it is not said
+ */
+export function memoryDisk(files: Files, times: Readonly<Record<string, number>> = {}): Disk {
   const bytes = (path: string): Uint8Array => {
     const content = files[path];
     if (content === undefined) return failing('ENOENT');
@@ -29,8 +33,9 @@ export function memoryDisk(files: Files): Disk {
         .map((it) => it.slice(prefix.length).split('/', 1)[0]!);
       return [...new Set(names)].sort().map((name) => ({ name, type: `${prefix}${name}` in files ? 'file' : 'folder' }));
     },
-    sizeOf: async (path) => bytes(path).length,
+    stat: async (path) => ({ size: bytes(path).length, modified: times[path] ?? 0 }),
     read: async (path) => bytes(path),
+    makeFolder: async () => {},
     async write(path, text) {
       if (path.includes('EACCES')) failing('EACCES');
       files[path] = text;
@@ -52,12 +57,14 @@ export interface Setting {
   readonly colours?: boolean;
   /** Pages of rules lie on the real disk. */
   readonly disk?: Disk;
+  readonly identity?: string;
+  readonly threads?: Io['threads'];
 }
 
 /** Paths are relative to `/home/ada`, where the command runs. */
 export async function run(
   argv: readonly string[],
-  { files: given = {}, stdin = '', env = {}, colours = false, disk }: Setting = {},
+  { files: given = {}, stdin = '', env = {}, colours = false, disk, identity, threads }: Setting = {},
 ): Promise<Ran> {
   const files = Object.fromEntries(Object.entries(given).map(([path, content]) => [posix.resolve('/home/ada', path), content]));
   let out = '';
@@ -68,6 +75,8 @@ export async function run(
     disk: disk ?? memoryDisk(files),
     colours,
     today: TODAY,
+    ...(identity && { identity }),
+    ...(threads && { threads }),
     absolute: (path) => posix.resolve('/home/ada', path),
     relative: (path) => posix.relative('/home/ada', path),
     stdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createLinter, DEFAULTS } from '../../server/engine/lint.ts';
 import type { Rule } from '../../server/engine/types.ts';
+import { checkedOf } from '../../server/reports/checked.ts';
 import { github } from '../../server/reports/github.ts';
 import { json } from '../../server/reports/json.ts';
 import { positionsOf } from '../../server/reports/positions.ts';
-import type { Report } from '../../server/reports/report.ts';
+import { type Format, type Rest, type View, written } from '../../server/reports/report.ts';
 import { text } from '../../server/reports/text.ts';
 import { TODAY } from '../kit.ts';
 
@@ -31,14 +32,10 @@ const linter = createLinter(
   { ...DEFAULTS, enable: 'charter', kind: 'governance', language: 'en' },
   TODAY,
 );
-const report = (source: string, more: Partial<Report> = {}): Report => ({
-  checked: [{ path: 'docs/a,b.md', model: linter.read(source) }],
-  others: [],
-  locale: 'en',
-  colours: false,
-  corrected: 0,
-  ...more,
-});
+const report = (format: Format, source: string, more: Partial<View & Rest> = {}): string => {
+  const all = { locale: 'en', colours: false, others: [], corrected: 0, ...more } as const;
+  return written(format, all, [checkedOf('docs/a,b.md', linter.read(source), format === json)], all);
+};
 
 test.for([
   ['a\nb\r\nc\rd', 0, 1, 1],
@@ -55,7 +52,7 @@ test.for([
 
 describe('JSON', () => {
   test('has everything a program may want', () => {
-    expect(JSON.parse(json(report('# T\n\n🙂 a\nb\n', { others: ['README.md'] })))).toEqual({
+    expect(JSON.parse(report(json, '# T\n\n🙂 a\nb\n', { others: ['README.md'] }))).toEqual({
       version: 1,
       documents: [
         {
@@ -82,25 +79,25 @@ describe('JSON', () => {
   });
 
   test('speaks the language of the reader', () => {
-    expect(json(report('a\n', { locale: 'nl' }))).toContain('"message": "Helft."');
+    expect(report(json, 'a\n', { locale: 'nl' })).toContain('"message": "Helft."');
   });
 });
 
 describe('GitHub', () => {
   test('escapes what would end a property or a command', () => {
-    expect(github(report('a b\n'))).toBe(
+    expect(report(github, 'a b\n')).toBe(
       '::warning file=docs/a%2Cb.md,line=1,endLine=1,col=1,endColumn=4,title=a-rule::50%25: two%0Alines, really.\n',
     );
   });
 
   test('gives columns on one line only', () => {
-    expect(github(report('a\nb\n'))).toMatch(/^::warning file=docs\/a%2Cb\.md,line=1,endLine=2,title=/);
+    expect(report(github, 'a\nb\n')).toMatch(/^::warning file=docs\/a%2Cb\.md,line=1,endLine=2,title=/);
   });
 });
 
 describe('text', () => {
   test('aligns what belongs together, and points at related places', () => {
-    expect(text(report('a\n\n\n\n\n\n\n\n\nb c\n'))).toBe(
+    expect(report(text, 'a\n\n\n\n\n\n\n\n\nb c\n')).toBe(
       'docs/a,b.md:1:1   warning  50%: two lines, really.  a-rule\n' +
         '  docs/a,b.md:1:1  Here too.\n' +
         'docs/a,b.md:10:1  warning  50%: two lines, really.  a-rule\n' +
@@ -110,7 +107,7 @@ describe('text', () => {
   });
 
   test('counts in Dutch too', () => {
-    expect(text(report('a\n\nb\n', { locale: 'nl', corrected: 3 }))).toContain(
+    expect(report(text, 'a\n\nb\n', { locale: 'nl', corrected: 3 })).toContain(
       'Gecorrigeerd: 3. 2 waarschuwingen in 1 bestand.\n2 te corrigeren met --fix.\n',
     );
   });

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULTS, merge } from '../../server/engine/config.ts';
 import { configurationMistakes, readConfigurationFile } from '../../server/engine/configurationFile.ts';
 import { createConfigurations } from '../../server/workspace/configuration.ts';
+import { configurationReader } from '../../server/workspace/readConfiguration.ts';
 import { type Files, memoryDisk } from '../cli/run.ts';
 import { catalog } from '../kit.ts';
 
 describe('the nearest file upwards', () => {
   const at = async (files: Files, folder: string, only?: string) => {
-    const { path, config } = await createConfigurations(memoryDisk(files), catalog, only).forFolder(folder);
+    const disk = memoryDisk(files);
+    const { path, config } = await createConfigurations(disk, configurationReader(disk, catalog), only).forFolder(folder);
     return { path, language: config.language };
   };
   const files = { '/a/.charterlint.yaml': 'language: nl\n', '/a/b/c/.charterlint.yml': 'language: en\n' };
@@ -37,14 +39,15 @@ describe('the nearest file upwards', () => {
       reads++;
       return disk.read(path);
     };
-    const configurations = createConfigurations({ ...disk, read }, catalog);
+    const counting = { ...disk, read };
+    const configurations = createConfigurations(counting, configurationReader(counting, catalog));
     for (const folder of ['/a/b/x', '/a/b/y', '/a/b', '/a']) await configurations.forFolder(folder);
     expect(reads).toBe(1);
   });
 
   test('one that cannot be read leaves the defaults, and says so', async () => {
     const disk = memoryDisk({ '/a/.charterlint.yaml': new Uint8Array([0xff, 0xfe, 0]) });
-    const { config, problem } = await createConfigurations(disk, catalog).forFolder('/a');
+    const { config, problem } = await createConfigurations(disk, configurationReader(disk, catalog)).forFolder('/a');
     expect(config).toEqual(DEFAULTS);
     expect(problem?.en).toContain('UTF-16');
   });

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { createConfigurations } from '../../server/workspace/configuration.ts';
 import { find } from '../../server/workspace/find.ts';
+import { configurationReader } from '../../server/workspace/readConfiguration.ts';
 import { type Files, memoryDisk } from '../cli/run.ts';
 
 const NONE = { elements: [], rules: [], frameworks: [] };
@@ -29,7 +30,9 @@ const files: Files = {
 };
 const look = async (...words: string[]) => {
   const disk = memoryDisk(files);
-  const found = await find(words, disk, createConfigurations(disk, NONE), (path) => posix.resolve('/repo', path));
+  const found = await find(words, disk, createConfigurations(disk, configurationReader(disk, NONE)), (path) =>
+    posix.resolve('/repo', path),
+  );
   return { ...found, files: found.files.map((it) => posix.relative('/repo', it)) };
 };
 

@@ -7,6 +7,7 @@ import { main } from '../../server/cli/main.ts';
 import { createConfigurations } from '../../server/workspace/configuration.ts';
 import { absolute, disk, slashed } from '../../server/workspace/disk.ts';
 import { find } from '../../server/workspace/find.ts';
+import { configurationReader } from '../../server/workspace/readConfiguration.ts';
 import { catalog, TODAY } from '../kit.ts';
 
 const folder = slashed(mkdtempSync(join(tmpdir(), 'charterlint-links-')));
@@ -35,7 +36,9 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const found = async (...patterns: string[]): Promise<string[]> => {
-  const { files } = await find(patterns, disk, createConfigurations(disk, catalog), (path) => absolute(work, path));
+  const { files } = await find(patterns, disk, createConfigurations(disk, configurationReader(disk, catalog)), (path) =>
+    absolute(work, path),
+  );
   return files.map((it) => it.slice(folder.length + 1));
 };
 
