@@ -1,5 +1,8 @@
-import { decisionRulesOf, impossibleQuora, noticesOf } from '../engine/registers/ruleSentences.ts';
-import type { Duration, Problem, Rule, Summary } from '../engine/types.ts';
+import { givingWay } from '../engine/exception.ts';
+import { impossibleQuora, type Quorum } from '../engine/registers/quora.ts';
+import { decisionRulesOf, noticesOf } from '../engine/registers/ruleSentences.ts';
+import { lengthOf, singleRulesOf } from '../engine/registers/singleRules.ts';
+import type { Fix, Problem, Rule, Span, Summary } from '../engine/types.ts';
 
 export default {
   id: 'conflicting-rule',
@@ -9,35 +12,32 @@ export default {
   },
   severity: 'warning',
   sources: [],
-  *block(block, { language }) {
-    for (const { span, of } of impossibleQuora(block, language)) {
-      const blank = language === 'nl' ? '[aantal]' : '[number]';
-      const written = block.prose.slice(span.start, span.end);
-      yield {
-        span,
-        key: written,
-        severity: 'error',
-        message: {
-          en: `A quorum of ${written} is more than the ${of} there are. Correct it.`,
-          nl: `Een quorum van ${written} is meer dan de ${of} die er zijn. Verbeter het.`,
-        },
-        fix: () => ({
-          title: { en: 'Leave the number blank', nl: 'Laat het aantal open' },
-          edits: [{ ...span, text: blank }],
-          safe: false,
-        }),
-      };
-    }
-  },
   *charter(summary) {
+    for (const it of impossibleQuora(summary)) yield quorum(it, summary);
     yield* notices(summary);
     yield* decisions(summary);
+    yield* others(summary);
   },
 } satisfies Rule;
 
-/** Twelve months and a year are the same term. */
-const lengthOf = ({ count, unit }: Duration): string =>
-  unit === 'year' ? `${count * 12} month` : unit === 'quarter' ? `${count * 3} month` : `${count} ${unit}`;
+function quorum({ span, least, of, size }: Quorum, { charter, recognition }: Summary): Problem {
+  const written = charter.text.slice(span.start, span.end);
+  return {
+    span,
+    key: written,
+    severity: 'error',
+    message: {
+      en: `A quorum of ${written} is more than the ${of} there are. Correct it.`,
+      nl: `Een quorum van ${written} is meer dan de ${of} die er zijn. Verbeter het.`,
+    },
+    ...(size && { related: [{ span: size, message: { en: `${of}, and not ${least}`, nl: `${of} en geen ${least}` } }] }),
+    fix: () => ({
+      title: { en: 'Leave the number blank', nl: 'Laat het aantal open' },
+      edits: [{ ...span, text: recognition.language === 'nl' ? '[aantal]' : '[number]' }],
+      safe: false,
+    }),
+  };
+}
 
 function* notices(summary: Summary): Iterable<Problem> {
   const [first, ...others] = noticesOf(summary);
@@ -51,11 +51,7 @@ function* notices(summary: Summary): Iterable<Problem> {
         nl: `Hier een opzegtermijn van ${it.term.text}, elders van ${first.term.text}. Kies er één.`,
       },
       related: [{ span: first.span, message: { en: 'The other notice period', nl: 'De andere opzegtermijn' } }],
-      fix: () => ({
-        title: { en: `Write “${first.term.text}” here too`, nl: `Schrijf ook hier “${first.term.text}”` },
-        edits: [{ ...it.span, text: first.term.text }],
-        safe: false,
-      }),
+      fix: () => sameHere(it.span, first.term.text),
     };
   }
 }
@@ -74,7 +70,36 @@ function* decisions(summary: Summary): Iterable<Problem> {
         en: 'Unanimity in one clause, a majority in another. Say which holds when.',
         nl: 'De ene bepaling vraagt eenstemmigheid, de andere een meerderheid. Leg vast welke wanneer geldt.',
       },
-      related: [{ span: first.span, message: { en: 'The other rule', nl: 'De andere regel' } }],
+      related: [{ span: first.span, message: OTHER }],
+      fix: () => givingWay(summary, second.sentence, first.block),
     };
   }
 }
+
+const OTHER = { en: 'The other rule', nl: 'De andere regel' };
+
+/** The same point, about the same, with another value. */
+function* others(summary: Summary): Iterable<Problem> {
+  const all = singleRulesOf(summary);
+  for (const [i, it] of all.entries()) {
+    const first = all.find(({ point, subject }) => point === it.point && subject === it.subject)!;
+    if (all.indexOf(first) === i || first.value === it.value) continue;
+    yield {
+      span: it.span,
+      key: `${it.point} ${it.text}`,
+      message: {
+        en: `“${it.text}” here, “${first.text}” elsewhere, for the same point. Choose one.`,
+        nl: `Hier “${it.text}”, elders “${first.text}”, voor hetzelfde punt. Kies er één.`,
+      },
+      related: [{ span: first.span, message: OTHER }],
+      fix: () =>
+        it.point === 'amendment' || it.point === 'costs' ? givingWay(summary, it.sentence, first.block) : sameHere(it.span, first.text),
+    };
+  }
+}
+
+const sameHere = (span: Span, text: string): Fix => ({
+  title: { en: `Write “${text}” here too`, nl: `Schrijf ook hier “${text}”` },
+  edits: [{ ...span, text }],
+  safe: false,
+});

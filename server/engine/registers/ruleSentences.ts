@@ -1,8 +1,7 @@
-/** Sentences that fix a rule of which there can be one only: a notice period, a quorum, a majority. */
-
-import type { Block, Duration, Language, Span, Summary } from '../types.ts';
+/** Sentences that fix a rule of which there can be one only: a notice period, a majority. */
+import { createNotes } from '../notes.ts';
+import type { Duration, Language, Span, Summary } from '../types.ts';
 import { createWordings } from '../wordings.ts';
-import { numberOf, wordNumber } from './numbers.ts';
 
 const wordings = createWordings({
   en: {
@@ -11,6 +10,7 @@ const wordings = createWordings({
       'notice ... #duration',
       'terminat*|withdraw|leave ... #duration .. notice|before',
       'notice period ... #duration',
+      'leaves|leave|withdraws|withdraw ... notice ... #duration',
     ],
     unanimous: ['unanimous*|unanimity', 'consensus'],
     majority: ['majority'],
@@ -23,6 +23,7 @@ const wordings = createWordings({
       'zegt|zeggen ... op ... #duration',
       '#duration ... opzeg*',
       'uittred*|uittreedt ... #duration',
+      'opzegt|opzeg* ... termijn van #duration',
     ],
     unanimous: ['unaniem|unanimiteit|eenparig*|eenstemmig*|consensus', 'algemene|alle stemmen'],
     majority: ['meerderheid'],
@@ -38,9 +39,13 @@ const SUBJECT: Readonly<Record<Language, RegExp>> = {
   nl: /(?<!\p{L})(?:overeenkomst|samenwerking|convenant|deelname|deelneming|lidmaatschap|partij(?:en)?|partners?|leden|lid|deelnemers?)(?!\p{L})/iu,
 };
 
+/** Who leaves gives notice; of a meeting others do. */
+const LEAVES = /(?<!\p{L})(?:leaves?|leaving|withdraws?|withdrawal|uittreden|uittreedt|treedt|uittreding|opzegt|opzegtermijn)(?!\p{L})/iu;
+
 export interface RuleSentence {
-  /** Offsets of what gives the rule. */
+  /** Offsets of what gives the rule, and of its sentence. */
   readonly span: Span;
+  readonly sentence: Span;
   readonly block: number;
   readonly text: string;
 }
@@ -49,62 +54,54 @@ export interface Notice extends RuleSentence {
   readonly term: Duration;
 }
 
-/** Notice periods that hold for every party. */
-export function noticesOf(summary: Summary): Notice[] {
-  return sentencesWith(summary, 'notice').flatMap(({ block, index, start, sentence, text }) => {
-    const terms = summary.facts(index).durations.filter(({ span }) => sentence.start <= span.start && span.end <= sentence.end);
-    const [term] = terms;
-    if (!term || terms.length > 1 || !SUBJECT[summary.recognition.language].test(text) || LIMITED.test(text) || block.type === 'heading')
-      return [];
-    return [{ span: { start: start + term.span.start, end: start + term.span.end }, block: index, text, term }];
+/** What a sentence rules; spans are relative to the block. */
+interface Ruled {
+  readonly sign: 'notice' | 'unanimous' | 'majority';
+  readonly span: Span;
+  readonly sentence: Span;
+  readonly text: string;
+  /** Of a notice period. */
+  readonly term?: Duration;
+  /** Of a way to decide: the body that decides so, or empty. */
+  readonly body?: string;
+}
+
+const ruled = createNotes((block, facts, language): Ruled[] | undefined => {
+  if (block.type === 'heading') return undefined;
+  const found = wordings(block, language);
+  const made = found.flatMap(({ sign, sentence, span }): Ruled[] => {
+    const text = block.prose.slice(sentence.start, sentence.end);
+    if (sign === 'decides' || LIMITED.test(text)) return [];
+    if (sign === 'notice') return notice(facts().durations, sentence, text, language);
+    const signs = found.filter((it) => it.sentence === sentence).map((it) => it.sign);
+    return signs.includes('decides') && !(signs.includes('unanimous') && signs.includes('majority'))
+      ? [{ sign, span, sentence, text, body: bodyIn(text) }]
+      : [];
+  });
+  return made.length > 0 ? made : undefined;
+});
+
+function notice(durations: readonly Duration[], sentence: Span, text: string, language: Language): Ruled[] {
+  const [term, ...others] = durations.filter(({ span }) => sentence.start <= span.start && span.end <= sentence.end);
+  const all = SUBJECT[language].test(text) || LEAVES.test(text);
+  return term && others.length === 0 && all ? [{ sign: 'notice', span: term.span, sentence, text, term }] : [];
+}
+
+const bodyIn = (text: string): string =>
+  /(?<!\p{L})(?:(?:de|het|the)\s)(\p{L}+(?:\s(?:board|committee|group|council|bestuur|vergadering|overleg))?)/iu
+    .exec(text)?.[1]
+    ?.toLowerCase() ?? '';
+
+function ruledWith(summary: Summary, sign: Ruled['sign']): (Ruled & { readonly block: number })[] {
+  return ruled(summary).flatMap(({ note, index, start: by }) => {
+    const moved = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+    return note.filter((it) => it.sign === sign).map((it) => ({ ...it, block: index, span: moved(it.span), sentence: moved(it.sentence) }));
   });
 }
+
+/** Notice periods that hold for every party. */
+export const noticesOf = (summary: Summary): Notice[] => ruledWith(summary, 'notice').map((it) => ({ ...it, term: it.term! }));
 
 /** Sentences that say without limit how all decisions are made; the body they name, or nothing. */
-export function decisionRulesOf(summary: Summary, sign: 'unanimous' | 'majority'): (RuleSentence & { readonly body: string })[] {
-  return sentencesWith(summary, sign).flatMap(({ block, index, start, sentence, text, signs, span }) => {
-    const both = signs.includes('unanimous') && signs.includes('majority');
-    if (both || !signs.includes('decides') || LIMITED.test(text) || block.type === 'heading') return [];
-    const body = /(?<!\p{L})(?:(?:de|het|the)\s)(\p{L}+(?:\s(?:board|committee|group|council|bestuur|vergadering|overleg))?)/iu
-      .exec(text)?.[1]
-      ?.toLowerCase();
-    return [{ span: { start: start + span.start, end: start + span.end }, block: index, text, body: body ?? '', sentence }];
-  });
-}
-
-interface Found {
-  readonly block: Block;
-  readonly index: number;
-  readonly start: number;
-  readonly sentence: Span;
-  readonly span: Span;
-  readonly text: string;
-  readonly signs: readonly string[];
-}
-
-function sentencesWith({ charter, recognition }: Summary, sign: 'notice' | 'unanimous' | 'majority'): Found[] {
-  const out: Found[] = [];
-  charter.blocks.forEach(({ block, start }, index) => {
-    const found = wordings(block, recognition.language);
-    for (const { sign: own, sentence, span } of found) {
-      if (own !== sign) continue;
-      const signs = found.filter((it) => it.sentence.start === sentence.start).map((it) => it.sign);
-      out.push({ block, index, start, sentence, span, signs, text: block.prose.slice(sentence.start, sentence.end) });
-    }
-  });
-  return out;
-}
-
-const QUORUM =
-  /(?<!\p{L})(?:ten minste|tenminste|minimaal|minstens|at least|minimum of|a quorum of)\s(\p{L}+|\d{1,3})\s(?:van|of)\s(?:de|haar|zijn|hun|its|the|their|all)\s(\p{L}+|\d{1,3})\s(?:leden|stemmen|partijen|members|votes|parties|representatives|vertegenwoordigers)/giu;
-
-/** `at least eighteen of its fourteen members`: more than there are. */
-export function impossibleQuora(block: Block, language: Language): { span: Span; of: number }[] {
-  if (!/ (?:van|of) /.test(block.prose)) return [];
-  return Array.from(block.prose.matchAll(QUORUM)).flatMap((match) => {
-    const [least, of] = [match[1]!, match[2]!].map((it) => (/^\d/.test(it) ? numberOf(it, language, false) : wordNumber(it)));
-    if (least === undefined || of === undefined || least <= of) return [];
-    const start = match.index + match[0].indexOf(match[1]!, 5);
-    return [{ span: { start, end: start + match[1]!.length }, of }];
-  });
-}
+export const decisionRulesOf = (summary: Summary, sign: 'unanimous' | 'majority'): (RuleSentence & { readonly body: string })[] =>
+  ruledWith(summary, sign).map((it) => ({ ...it, body: it.body! }));

@@ -1,0 +1,100 @@
+/** Quorums above the number of members. */
+import { createNotes } from '../notes.ts';
+import type { Language, Span, Summary } from '../types.ts';
+import { numberOf, wordNumber } from './numbers.ts';
+
+export interface Quorum {
+  /** Of the number, in offsets of the text. */
+  readonly span: Span;
+  readonly least: number;
+  /** So many there are. */
+  readonly of: number;
+  /** Where it says how many, where that is another sentence. */
+  readonly size?: Span;
+}
+
+const NUMBER = '(\\p{L}+|\\d{1,3})';
+const PEOPLE =
+  '(?:\\p{L}+ ){0,2}(?:members?|votes|parties|representatives|directors|trustees|people|leden|stemmen|partijen|vertegenwoordigers|bestuurders|personen)';
+const SAME = new RegExp(
+  `(?<!\\p{L})(?:ten minste|tenminste|minimaal|minstens|at least|minimum of|a quorum of)\\s${NUMBER}\\s(?:van|of)\\s(?:de|haar|zijn|hun|its|the|their|all)\\s${NUMBER}\\s(?:leden|stemmen|partijen|members|votes|parties|representatives|vertegenwoordigers)`,
+  'giu',
+);
+const BODY = '((?:[\\p{L}-]+ ){0,2}[\\p{L}-]+)';
+const SIZE = new RegExp(
+  `(?<!\\p{L})(?:the|de|het|our|onze) ${BODY} (?:has|consists of|comprises|is made up of|bestaat uit|heeft|telt|kent) ${NUMBER} ${PEOPLE}(?!\\p{L})`,
+  'giu',
+);
+const LEAST = new RegExp(
+  `(?<!\\p{L})(?:(?:ten minste|tenminste|minimaal|minstens|at least|no fewer than) ${NUMBER}(?= ${PEOPLE}(?!\\p{L}))|(?:quorum (?:of|is|van|bedraagt)) ${NUMBER}(?!\\p{L}))`,
+  'giu',
+);
+const PRESENT = /(?<!\p{L})(?:present|quorum|attend\p{L}*|vote|votes|aanwezig\p{L}*|stem\p{L}*|vergader\p{L}*)(?!\p{L})/iu;
+const HINT =
+  /least|quorum|minste|minimaal|minstens|fewer|(?:has|consists of|comprises|made up of|bestaat uit|heeft|telt|kent) (?:\p{L}+|\d+) (?:\p{L}+ )?(?:memb|vote|part|repre|direc|trust|people|led|stem|vert|best|pers)/iu;
+
+interface Size {
+  readonly body: string;
+  readonly count: number;
+  readonly span: Span;
+}
+
+/** What a block says of quorums and sizes; spans are relative to it. */
+interface Said {
+  readonly sizes: readonly Size[];
+  readonly whole: readonly (Least & { readonly of: number })[];
+  readonly least: readonly Least[];
+}
+
+interface Least {
+  readonly span: Span;
+  readonly least: number;
+  /** The sentence, in lower case: it may name a body. */
+  readonly text: string;
+}
+
+const said = createNotes((block, _facts, language): Said | undefined => {
+  if (block.type === 'heading' || !HINT.test(block.prose)) return undefined;
+  const text = block.prose.replace(/\s/g, ' ');
+  const sizes = Array.from(text.matchAll(SIZE)).flatMap((match) => {
+    const count = counted(match[2]!, language);
+    const span = { start: match.index, end: match.index + match[0].length };
+    return count === undefined ? [] : [{ body: match[1]!.toLowerCase(), count, span }];
+  });
+  const whole = Array.from(text.matchAll(SAME)).flatMap((match) => {
+    const [least, of] = [counted(match[1]!, language), counted(match[2]!, language)];
+    const at = match.index + match[0].indexOf(match[1]!, 5);
+    return least === undefined || of === undefined ? [] : [{ span: { start: at, end: at + match[1]!.length }, least, of, text: '' }];
+  });
+  const least = whole.length > 0 ? [] : block.sentences.flatMap((it) => leastIn(text, it, language));
+  return sizes.length + whole.length + least.length > 0 ? { sizes, whole, least } : undefined;
+});
+
+function leastIn(text: string, { start, end }: Span, language: Language): Least[] {
+  const words = text.slice(start, end);
+  if (!PRESENT.test(words)) return [];
+  return Array.from(words.matchAll(LEAST)).flatMap((match) => {
+    const written = (match[1] ?? match[2])!;
+    const least = counted(written, language);
+    const at = start + match.index + match[0].lastIndexOf(written);
+    return least === undefined ? [] : [{ span: { start: at, end: at + written.length }, least, text: words.toLowerCase() }];
+  });
+}
+
+/** `At least eighteen of its fourteen members`, or a quorum of five in a body of which another sentence says that it has four members. */
+export function impossibleQuora(summary: Summary): Quorum[] {
+  const all = said(summary);
+  const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+  const sizes = all.flatMap(({ note, start }) => note.sizes.map((it) => ({ ...it, span: moved(it.span, start) })));
+  return all.flatMap(({ note, start }) => [
+    ...note.whole.filter(({ least, of }) => least > of).map(({ span, least, of }) => ({ span: moved(span, start), least, of })),
+    ...note.least.flatMap(({ span, least, text }) => {
+      const named = sizes.filter((it) => text.includes(it.body));
+      const [size] = named;
+      return size && named.length === 1 && least > size.count ? [{ span: moved(span, start), least, of: size.count, size: size.span }] : [];
+    }),
+  ]);
+}
+
+const counted = (written: string, language: Language): number | undefined =>
+  /^\d/.test(written) ? numberOf(written, language, false) : wordNumber(written);

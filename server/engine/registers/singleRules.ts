@@ -1,0 +1,143 @@
+/** Rules of which a text can have one only: how long the agreement runs, when invoices are paid, who may spend how much. */
+import { createNotes } from '../notes.ts';
+import type { Block, Facts, Language, Span, Summary } from '../types.ts';
+
+export type Point = 'payment' | 'duration' | 'office' | 'limit' | 'amendment' | 'costs';
+
+/** A sentence that gives such a rule without a condition; spans are offsets of the text. */
+export interface Stated {
+  readonly point: Point;
+  /** Whom or what it is about, and per what. */
+  readonly subject: string;
+  /** Equal where two sentences give the same rule. */
+  readonly value: string;
+  /** What gives the value, as written. */
+  readonly text: string;
+  readonly span: Span;
+  readonly sentence: Span;
+  readonly block: number;
+}
+
+const AGREEMENT: Readonly<Record<Language, string>> = {
+  en: '(?:this|the) (?:agreement|covenant|charter|partnership|collaboration|memorandum|arrangement)',
+  nl: '(?:de|deze|dit|het) (?:\\p{L}*overeenkomst|convenant|samenwerking|protocol|regeling)',
+};
+const ROLE: Readonly<Record<Language, string>> = {
+  en: '(?:[\\p{L}-]+ )?(?:chair\\p{L}*|secretary|treasurer|manager|director|coordinator|president|committee|board|group|council|team|members?)',
+  nl: '(?:[\\p{L}-]+ )?\\p{L}*(?:voorzitter|secretaris|penningmeester|manager|directeur|coördinator|beheerder|bestuurder|commissie|bestuur|groep|raad|team|leden|lid)',
+};
+
+/** Of a point the sentences that speak of it; a group is its subject. */
+const SPEAKS: Readonly<Record<Language, Readonly<Record<Point, RegExp>>>> = {
+  en: {
+    payment: /invoices?\s.*(?:paid|payable|settled|due)|(?:paid|payable|settled)\s.*invoices?|terms? of payment|payment terms?/iu,
+    duration: new RegExp(
+      `^${AGREEMENT.en} (?:runs?|lasts?|is (?:entered into|concluded|made|valid|in force)|has a (?:term|duration)|(?:shall|will) (?:run|last|remain in force|be in force|be valid)|remains in force|continues) (?:for|of)(?! an? (?:further|additional))`,
+      'iu',
+    ),
+    office: new RegExp(
+      `^(?:the|a|each) (${ROLE.en}) (?:(?:is|are|shall be|will be) (?:appointed|elected|chosen)|serves?|holds? office)`,
+      'iu',
+    ),
+    limit: new RegExp(
+      `^(?:the) (${ROLE.en}) (?:may|can|is (?:authori[sz]ed|allowed|permitted)|has (?:a )?mandate).*(?:spend|spending|commitments?|expenditure|expenses|purchases?|contracts?|obligations)`,
+      'iu',
+    ),
+    amendment:
+      /(?:amend(?:ed|ments?)|chang(?:ed|es)|modif(?:ied|ications?)) .*(?:agreement|charter|covenant)|(?:agreement|charter|covenant) .*(?:amend|chang|modif)/iu,
+    costs: /(?:^|\s)(?:(?:the|all) costs (?:are|is|will be|shall be) |(?:bears?|pays?|shares?) (?:the |all )?costs )/iu,
+  },
+  nl: {
+    payment: /factu\p{L}+\s.*betaal|betaal\p{L}*\s.*factu|betaaltermijn|betalingstermijn/iu,
+    duration: new RegExp(
+      `^${AGREEMENT.nl} (?:loopt|duurt|geldt|is (?:aangegaan|gesloten|geldig|van kracht)|wordt (?:aangegaan|gesloten)|heeft een (?:looptijd|duur|werkingsduur))(?! .*verleng)`,
+      'iu',
+    ),
+    office: new RegExp(
+      `^(?:de|het|een|elk|elke) (${ROLE.nl}) (?:wordt|worden|heeft|hebben) .*(?:benoemd|gekozen|aangewezen|zitting)|^de (?:zittings|benoemings|ambts)(?:duur|termijn) van (?:de|het|een) (${ROLE.nl})`,
+      'iu',
+    ),
+    limit: new RegExp(
+      `^(?:de|het) (${ROLE.nl}) (?:mag|kan|is (?:bevoegd|gemachtigd|gemandateerd)|heeft mandaat).*(?:uitgave|verplichting|besteden|aankop|inkop|contract)`,
+      'iu',
+    ),
+    amendment: /wijzig\p{L}* .*(?:overeenkomst|convenant|regeling|protocol)|(?:overeenkomst|convenant|regeling|protocol) .*wijzig/iu,
+    costs: /(?:^|\s)(?:de|alle) kosten (?:worden|zijn) |(?:draagt|dragen|betaalt|betalen|delen) (?:in )?(?:de|alle) kosten /iu,
+  },
+};
+
+/** What a sentence can choose from, where no number tells. */
+const CHOICES: Readonly<Record<'amendment' | 'costs', Readonly<Record<string, RegExp>>>> = {
+  amendment: {
+    all: /unanim\p{L}*|(?:consent|agreement|approval) of (?:all|each|every)\s?\p{L}*|all (?:the )?parties (?:agree|consent)|instemming van (?:alle|elke|iedere)\s?\p{L}*|eenparig\p{L}*|eenstemmig\p{L}*|alle partijen instemmen/iu,
+    majority: /(?:(?:simple|qualified|two[- ]thirds|absolute) )?majority|(?:(?:gewone|gekwalificeerde|volstrekte) )?\p{L}*meerderheid/iu,
+  },
+  costs: {
+    equal: /equally|in equal (?:parts|shares)|gelijkelijk|gelijk(?= verdeeld)|in gelijke delen|voor gelijke delen/iu,
+    share: /in proportion to|pro rata|proportionally|naar rato|naar evenredigheid|evenredig|naar verhouding/iu,
+  },
+};
+
+/** It holds in a case, at first or after that only. */
+const LIMITED =
+  /(?<!\p{L})(?:if|unless|except|when|where|in case|in the event|otherwise|provided|after|first|initial|thereafter|renew\p{L}*|exten\p{L}*|re-?(?:elect|appoint)\p{L}*|at most|maximum of|breach|until|minor|annex\p{L}*|indien|tenzij|behalve|wanneer|zodra|als|voor zover|mits|eerste|na|daarna|verleng\p{L}*|her(?:benoem|kies|koz)\p{L}*|bijlage\p{L}*|totdat|anders)(?!\p{L})/iu;
+const PER =
+  /(?<!\p{L})(?:per|each|a|elk|elke|ieder) (?:year|month|quarter|decision|case|item|jaar|maand|kwartaal|besluit|geval|post)|jaarlijks|annually/iu;
+
+const stated = createNotes((block, facts, language): Omit<Stated, 'block'>[] | undefined => {
+  if (block.type !== 'paragraph' && block.type !== 'item') return undefined;
+  const found = block.sentences.flatMap((sentence) => read(block, sentence, facts, language));
+  return found.length > 0 ? found : undefined;
+});
+
+/** All such rules in text order. */
+export const singleRulesOf = (summary: Summary): Stated[] =>
+  stated(summary).flatMap(({ note, index, start: by }) => {
+    const moved = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+    return note.map((it) => ({ ...it, span: moved(it.span), sentence: moved(it.sentence), block: index }));
+  });
+
+function read({ prose }: Block, sentence: Span, facts: () => Facts, language: Language): Omit<Stated, 'block'>[] {
+  const lead = /^[\s\d.)(*_"“-]*(?:[a-z][.)]\s)?/u.exec(prose.slice(sentence.start, sentence.end))![0].length;
+  const start = sentence.start + lead;
+  const text = prose.slice(start, sentence.end).replace(/\s/g, ' ');
+  if (text.length > LONGEST || LIMITED.test(text)) return [];
+  return (Object.keys(SPEAKS[language]) as Point[]).flatMap((point) => {
+    const match = SPEAKS[language][point].exec(text);
+    const found = match && givenIn(point, text, start, sentence, facts);
+    if (!match || !found) return [];
+    const subject = `${match[1] ?? match[2] ?? ''} ${PER.exec(text)?.[0] ?? ''}`.toLowerCase();
+    return [{ point, subject, ...found, sentence }];
+  });
+}
+
+const LONGEST = 400;
+
+/** The one number, or the one choice, that the sentence gives. */
+function givenIn(
+  point: Point,
+  text: string,
+  at: number,
+  sentence: Span,
+  facts: () => Facts,
+): Pick<Stated, 'value' | 'text' | 'span'> | undefined {
+  if (point === 'amendment' || point === 'costs') {
+    const chosen = Object.entries(CHOICES[point]).flatMap(([value, pattern]) => {
+      const match = pattern.exec(text);
+      return match ? [{ value, text: match[0], span: { start: at + match.index, end: at + match.index + match[0].length } }] : [];
+    });
+    return chosen.length === 1 ? chosen[0] : undefined;
+  }
+  const { durations, amounts } = facts();
+  const within = <T extends { span: Span }>(list: readonly T[]): readonly T[] =>
+    list.filter(({ span }) => sentence.start <= span.start && span.end <= sentence.end);
+  const numbers =
+    point === 'limit'
+      ? within(amounts).map((it) => ({ value: `${it.value} ${it.unit}`, text: it.text, span: it.span }))
+      : within(durations).map((it) => ({ value: lengthOf(it), text: it.text, span: it.span }));
+  return numbers.length === 1 ? numbers[0] : undefined;
+}
+
+/** Twelve months and a year are the same term. */
+export const lengthOf = ({ count, unit }: Facts['durations'][number]): string =>
+  unit === 'year' ? `${count * 12} month` : unit === 'quarter' ? `${count * 3} month` : `${count} ${unit}`;
