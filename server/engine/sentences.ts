@@ -12,17 +12,18 @@ const ABBREVIATIONS = new Set(
 /** It begins at the first of some stops only, so that a row of them is looked at once. */
 const END = /(?<![.!?])[.!?]+(?:["'”’)\]*_]*(?=\s+["'“‘([„]*[\p{Lu}\d])|["'”’)\]]*\s*$)/gu;
 
+/** UTF-16 units; what is longer is no sentence that anybody wrote, and patterns that look at one take no more than this. */
+const MAX_SENTENCE = 2_000;
+
 /** Relative spans of the sentences of a block's prose, without the white space around them. */
 export function sentencesOf(prose: string): Span[] {
   const spans: Span[] = [];
   let from = 0;
   const push = (to: number): void => {
-    let start = from;
-    let end = to;
-    while (start < end && isSpace(prose.charCodeAt(start))) start++;
-    while (end > start && isSpace(prose.charCodeAt(end - 1))) end--;
-    if (end > start) spans.push({ start, end });
-    from = to;
+    for (let end = from; from < to; from = end) {
+      end = to - from > MAX_SENTENCE ? lastSpace(prose, from) : to;
+      pushTrimmed(spans, prose, from, end);
+    }
   };
   END.lastIndex = 0;
   for (let match = END.exec(prose); match; match = END.exec(prose)) {
@@ -32,6 +33,19 @@ export function sentencesOf(prose: string): Span[] {
   }
   push(prose.length);
   return spans;
+}
+
+function pushTrimmed(spans: Span[], prose: string, start: number, end: number): void {
+  while (start < end && isSpace(prose.charCodeAt(start))) start++;
+  while (end > start && isSpace(prose.charCodeAt(end - 1))) end--;
+  if (end > start) spans.push({ start, end });
+}
+
+/** Where an endless sentence is cut: between two words where it has any. */
+function lastSpace(prose: string, from: number): number {
+  for (let at = from + MAX_SENTENCE; at > from; at--) if (isSpace(prose.charCodeAt(at))) return at;
+  const isHalf = /[\uDC00-\uDFFF]/.test(prose[from + MAX_SENTENCE]!);
+  return from + MAX_SENTENCE - (isHalf ? 1 : 0);
 }
 
 function closes(prose: string, stop: number, from: number): boolean {

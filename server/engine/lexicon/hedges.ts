@@ -27,15 +27,15 @@ export const hedges: Readonly<Record<Language, Hedges>> = {
   nl: {
     efforts: [
       [
-        `(?<=${NL_WHO}(?: \\p{L}+){0,2} )streven ${NL_WITH}(?:er ?naar|naar)(?: om)?(?= \\p{L}+[^.]{0,200} te )`,
+        `(?<=${NL_WHO}(?: \\p{L}+){0,2} )streven ${NL_WITH}(?:er ?naar|naar)(?: om)?(?= \\p{L}[^.]{0,200} te )`,
         'verplichten zich ertoe om',
       ],
-      [`(?<=${NL_WHO}(?: \\p{L}+){0,2} )streeft ${NL_WITH}(?:er ?naar|naar)(?: om)?(?= \\p{L}+[^.]{0,200} te )`, 'verplicht zich ertoe om'],
+      [`(?<=${NL_WHO}(?: \\p{L}+){0,2} )streeft ${NL_WITH}(?:er ?naar|naar)(?: om)?(?= \\p{L}[^.]{0,200} te )`, 'verplicht zich ertoe om'],
       [`(?<=${NL_WHO}(?: \\p{L}+){0,2} )streven ${NL_WITH}(?:er ?naar|naar)(?: om)?`, 'zorgen voor'],
       [`(?<=${NL_WHO}(?: \\p{L}+){0,2} )streeft ${NL_WITH}(?:er ?naar|naar)(?: om)?`, 'zorgt voor'],
       [`(?<=${NL_WHO} )(?:zullen|zal) (?:er ?naar streven|trachten|proberen)(?: om)?`, 'verplichten zich om'],
-      [`(?<=${NL_WHO} )(?:trachten|proberen|pogen)(?: om)?(?= \\p{L}+[^.]{0,200} te )`, 'verplichten zich om'],
-      [`(?<=${NL_WHO} )(?:tracht|probeert|poogt)(?: om)?(?= \\p{L}+[^.]{0,200} te )`, 'verplicht zich om'],
+      [`(?<=${NL_WHO} )(?:trachten|proberen|pogen)(?: om)?(?= \\p{L}[^.]{0,200} te )`, 'verplichten zich om'],
+      [`(?<=${NL_WHO} )(?:tracht|probeert|poogt)(?: om)?(?= \\p{L}[^.]{0,200} te )`, 'verplicht zich om'],
       [`(?<=${NL_WHO} )doen (?:hun|ons) (?:uiterste )?best(?: om)?`, 'verplichten zich om'],
       [`(?<=${NL_WHO} )doet (?:zijn|haar) (?:uiterste )?best(?: om)?`, 'verplicht zich om'],
       [`(?<=${NL_WHO} )spannen zich ${NL_WITH}(?:[^.,]{0,40} )?in om`, 'verplichten zich om'],
