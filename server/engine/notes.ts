@@ -1,7 +1,7 @@
 /** Registers that cost what changed: a part by block, kept with the blocks, and tables of what the blocks say together. */
 import { alike } from './alike.ts';
 import type { Change } from './change.ts';
-import { note, noteAll, noting, type Reads, type Source, unnoted } from './reads.ts';
+import { holds, note, noteAll, noting, type Reads, type Source, unnoted } from './reads.ts';
 import { charterOf, factsIn, languageIn, stepTo } from './summary.ts';
 import type { Block, Facts, Language, Placed, Summary } from './types.ts';
 
@@ -26,6 +26,8 @@ export interface Notes<Note> {
   (summary: Summary): readonly Noted<Note>[];
   /** What they say, without the places. */
   values(summary: Summary): readonly Note[];
+  /** Which of them is of a block, by its index; -1 where it has nothing to say. For what reads all of them too. */
+  ordinal(summary: Summary, index: number): number;
 }
 
 /** Notes by block, in text order. */
@@ -86,7 +88,12 @@ export function createNotes<Note, Around = undefined>(
     note(markOf, mark);
     return notes;
   };
-  return Object.assign(listed, { values });
+  const ordinal = (summary: Summary, index: number): number => {
+    const { at } = keptFor(summary);
+    const i = countBefore(at, index);
+    return at[i] === index ? i : -1;
+  };
+  return Object.assign(listed, { values, ordinal });
 }
 
 type ReadAt<Note> = (index: number) => Note | undefined;
@@ -176,6 +183,26 @@ export function createTable<Table>(make: (summary: Summary) => Table): (summary:
     let known = made.get(summary);
     if (!known) {
       known = noting(() => make(summary));
+      made.set(summary, known);
+    }
+    noteAll(known.reads);
+    return known.value;
+  };
+}
+
+/**
+ * A table without places in it: the next version takes it over as long as what it was made of says the same.
+ *
+ * @param make reads all that it needs at once
+ */
+export function createLasting<Table>(make: (summary: Summary) => Table): (summary: Summary) => Table {
+  const made = new WeakMap<Summary, { readonly value: Table; readonly reads: Reads }>();
+  return (summary) => {
+    let known = made.get(summary);
+    if (!known) {
+      const step = stepTo(summary);
+      const before = step && made.get(step.before);
+      known = before && holds(before.reads, summary) ? before : noting(() => make(summary));
       made.set(summary, known);
     }
     noteAll(known.reads);

@@ -3,15 +3,20 @@ import type { Summary } from './types.ts';
 
 /** What can be read: gives a mark that stays the same from version to version as long as it says the same. */
 export type Source = (summary: Summary) => unknown;
-/** Sources with their marks. */
-export type Reads = ReadonlyMap<Source, unknown>;
 
-let open: Map<Source, unknown> | undefined;
+export interface Reads {
+  /** With their marks. */
+  readonly sources: ReadonlyMap<Source, unknown>;
+  /** Indexes of blocks that were read as a whole. */
+  readonly blocks: ReadonlySet<number>;
+}
+
+let open: { readonly sources: Map<Source, unknown>; readonly blocks: Set<number> } | undefined;
 
 /** Runs something at once and notes what it reads; what reads later, such as a fix, is not noted. */
 export function noting<Value>(run: () => Value): { readonly value: Value; readonly reads: Reads } {
   const outer = open;
-  const reads = new Map<Source, unknown>();
+  const reads = { sources: new Map<Source, unknown>(), blocks: new Set<number>() };
   open = reads;
   try {
     return { value: run(), reads };
@@ -32,16 +37,21 @@ export function unnoted<Value>(run: () => Value): Value {
 }
 
 /** Says that a source is read. */
-export const note = (source: Source, mark: unknown): void => void open?.set(source, mark);
+export const note = (source: Source, mark: unknown): void => void open?.sources.set(source, mark);
+
+/** Says that a block is read. */
+export const noteBlock = (index: number): void => void open?.blocks.add(index);
 
 /** Says that all of this is read. */
-export function noteAll(reads: Reads): void {
-  if (open) for (const [source, mark] of reads) open.set(source, mark);
+export function noteAll({ sources, blocks }: Reads): void {
+  if (!open) return;
+  for (const [source, mark] of sources) open.sources.set(source, mark);
+  for (const index of blocks) open.blocks.add(index);
 }
 
 /** Whether all that was read says the same in this version. */
-export function holds(reads: Reads, summary: Summary): boolean {
-  for (const [source, mark] of reads) if (source(summary) !== mark) return false;
+export function holds({ sources }: Reads, summary: Summary): boolean {
+  for (const [source, mark] of sources) if (source(summary) !== mark) return false;
   return true;
 }
 

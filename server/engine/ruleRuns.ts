@@ -39,7 +39,7 @@ export function runRules(active: readonly Active[], summary: Summary, before: Sa
   for (const it of active) {
     if (!it.rule.charter || silent.has(it.rule.id)) continue;
     const old = before?.runs.get(it);
-    if (old && still.has(old.run)) runs.set(it, old);
+    if (old && still.has(old.run)) runs.set(it, movedDone(old, step!.change));
     else {
       const { raised, done, failure } = runOnCharter(it, summary);
       fresh.push(...raised);
@@ -148,12 +148,22 @@ function runOnCharter(active: Active, summary: Summary): { raised: Raised[]; don
   }
 }
 
-/** The runs that would raise the same again: they read the same, and stand on no block that changed. */
+/** The runs that would raise the same again: they read the same, and neither read nor speak of a block that changed. */
 function carriedRuns({ runs, raised }: Said, summary: Summary, { first, oldEnd }: Change): Set<Run> {
   const still = new Set<Run>();
-  for (const { run, reads } of runs.values()) if (reads && holds(reads, summary)) still.add(run);
+  const changed = (index: number): boolean => first <= index && index < oldEnd;
+  for (const { run, reads } of runs.values()) {
+    if (reads && ![...reads.blocks].some(changed) && holds(reads, summary)) still.add(run);
+  }
   for (const it of raised) if (it.run && touches(it, first, oldEnd)) still.delete(it.run);
   return still;
+}
+
+/** Blocks that were read have other indexes where those before them became more or fewer. */
+function movedDone(done: Done, { oldEnd, newEnd }: Change): Done {
+  if (oldEnd === newEnd || !done.reads || done.reads.blocks.size === 0) return done;
+  const blocks = new Set(Array.from(done.reads.blocks, (it) => (it < oldEnd ? it : it + newEnd - oldEnd)));
+  return { ...done, reads: { ...done.reads, blocks } };
 }
 
 /** What is taken over, on the blocks where it stands now. */

@@ -1,9 +1,9 @@
 /** The whole document as registers, for rules and for what inserts text. */
 import { alike } from './alike.ts';
 import { type Change, changeOf } from './change.ts';
-import { note, type Source, unnoted, whole } from './reads.ts';
+import { note, noteBlock, type Source, unnoted, whole } from './reads.ts';
 import { factsOf } from './registers/facts.ts';
-import type { Block, Catalog, Charter, Facts, Language, Recognition, Section, Summary } from './types.ts';
+import type { Block, Catalog, Charter, Facts, Language, Placed, Recognition, Section, Summary } from './types.ts';
 
 /** Whoever asks about the same version gets the same summary, with the tables that were made of it. */
 const summaries = new WeakMap<Recognition, Summary>();
@@ -65,6 +65,12 @@ export function following<Value>(summary: Summary, before: Summary | undefined, 
 
 /** For registers, which note what they read themselves. */
 export const charterOf = (summary: Summary): Charter => unnoted(() => summary.charter);
+/** A block of which more is read than a register says; what is read of the text around it is not noted. */
+export function blockAt(summary: Summary, index: number): Placed {
+  noteBlock(index);
+  return charterOf(summary).blocks[index]!;
+}
+
 /** Rules are made anew for another language, so that reading it need not be noted. */
 export const languageIn = (summary: Summary): Language => unnoted(() => summary.recognition.language);
 
@@ -94,6 +100,9 @@ export function sectionsOf(summary: Summary): readonly Section[] {
   note(sectionsMark, sectionsMark(summary));
   return charterOf(summary).sections;
 }
+
+/** How many blocks there are. Who reads the sections depends on it too. */
+export const blockCount = (summary: Summary): number => charterOf(summary).blocks.length;
 
 /** What the text settles, by element. */
 export function readingsOf(summary: Summary): Recognition['readings'] {

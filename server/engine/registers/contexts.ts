@@ -1,5 +1,7 @@
 /** What a section or an opening line says of the blocks under it: they list parties, or terms. */
-import type { Block, Name, Placed, Summary } from '../types.ts';
+import { createLasting, createNotes, type Surroundings } from '../notes.ts';
+import { blockCount, sectionsOf } from '../summary.ts';
+import type { Block, Name, Section, Summary } from '../types.ts';
 import { proper } from './nameForms.ts';
 
 const PARTIES =
@@ -24,59 +26,101 @@ export interface Context {
   readonly column?: string;
 }
 
-const known = new WeakMap<Summary, readonly Context[]>();
-
-/** For each block whether it stands where parties or terms are listed; made once for a summary. */
-export function contextsOf(summary: Summary): readonly Context[] {
-  const made = known.get(summary) ?? make(summary);
-  known.set(summary, made);
-  return made;
+/** What a block does to the blocks after it: a paragraph or an item opens a list, a header names the columns of its rows. */
+interface Mark {
+  readonly type: 'row' | 'paragraph' | 'item';
+  readonly column?: string;
+  readonly opens?: Context;
+  /** A paragraph that may be one of a list. */
+  readonly listed?: boolean;
 }
 
-function make({ charter }: Summary): Context[] {
-  const { blocks, sections } = charter;
-  const around: Context[] = [];
-  for (const { title, parent } of sections) {
-    const outer = around[parent];
-    around.push({ parties: PARTIES.test(title) || (outer?.parties ?? false), terms: TERMS.test(title) || (outer?.terms ?? false) });
+const PLAIN: Mark = { type: 'paragraph' };
+const LISTED: Mark = { type: 'paragraph', listed: true };
+const ROW: Mark = { type: 'row' };
+
+const marks = createNotes((block): Mark | undefined => {
+  const { type, prose } = block;
+  if (type === 'row') return block.header && block.cells ? { type, column: cell(block, 0) } : ROW;
+  if (type === 'paragraph') {
+    const opens = openedBy(block);
+    const listed = isFormal(prose) || prose.trim().length < 4;
+    return opens === NONE ? (listed ? LISTED : PLAIN) : { type, opens, listed };
   }
-  let section = -2;
+  return type === 'item' && prose.trimEnd().endsWith(':') ? { type, opens: openedBy(block) } : undefined;
+});
+
+/** For each block whether it stands where parties or terms are listed. */
+export const contextsOf = createLasting((summary): readonly Context[] => {
+  const sections = sectionsOf(summary);
+  const around: Context[] = [];
+  for (const [at, { title, parent }] of sections.entries()) {
+    const outer = around[parent];
+    around.push({
+      parties: PARTIES.test(title) || (outer?.parties ?? false),
+      terms: TERMS.test(title) || (outer?.terms ?? false),
+      opening: opensText(sections, at),
+    });
+  }
+  const contexts: Context[] = [];
+  const found = marks(summary);
+  let next = 0;
   let column: string | undefined;
-  let opened: Context = NONE;
-  return blocks.map(({ block, section: at }: Placed) => {
-    if (at !== section || block.type === 'heading') opened = NONE;
-    section = at;
-    if (block.type === 'row' && block.header && block.cells) column = cell(block, 0);
-    else if (block.type !== 'row') column = undefined;
-    const outer = around[at] ?? NONE;
-    const context = {
-      parties: (outer.parties && !outer.terms) || opened.parties,
-      terms: outer.terms || opened.terms,
-      ...(opensText(sections, at) && { opening: true }),
-    };
-    if (block.type === 'paragraph' && opened.parties && (isFormal(block.prose) || block.prose.trim().length < 4)) return context; // one of a list
-    if (block.type === 'paragraph' || (block.type === 'item' && block.prose.trimEnd().endsWith(':'))) opened = openedBy(block);
-    return column ? { ...context, column } : context;
-  });
+  const spread = (from: number, end: number, outer: Context): void => {
+    let opened: Context = NONE;
+    for (let i = from; i < end; i++) {
+      const mark = found[next]?.index === i ? found[next++]!.note : undefined;
+      if (mark?.column !== undefined) column = mark.column;
+      else if (mark?.type !== 'row') column = undefined;
+      const parties = (outer.parties && !outer.terms) || opened.parties;
+      contexts.push(contextOf(parties, outer.terms || opened.terms, outer.opening ?? false, column));
+      if (mark?.type === 'paragraph' && opened.parties && mark.listed) continue; // one of a list
+      if (mark?.type === 'paragraph' || mark?.opens) opened = mark.opens ?? NONE;
+    }
+  };
+  const length = blockCount(summary);
+  spread(0, sections[0]?.heading ?? length, { ...NONE, opening: true });
+  for (const [at, { heading, body, ownEnd }] of sections.entries()) {
+    for (let i = heading; i < body; i++) spread(i, i + 1, around[at]!);
+    spread(body, ownEnd, around[at]!);
+  }
+  return contexts;
+});
+
+const known = new Map<string, Context>();
+const MOST = 1000;
+
+/** The same object for the same context, so that two are compared at once. */
+function contextOf(parties: boolean, terms: boolean, opening: boolean, column: string | undefined): Context {
+  const key = `${parties ? 'p' : ''}${terms ? 't' : ''}${opening ? 'o' : ''}${column === undefined ? '' : ` ${column}`}`;
+  let context = known.get(key);
+  if (!context) {
+    if (known.size >= MOST) known.clear();
+    context = { parties, terms, ...(opening && { opening }), ...(column && { column }) };
+    known.set(key, context);
+  }
+  return context;
+}
+
+/** What is around a block, for registers by block. */
+export function aroundOf(summary: Summary): Surroundings<Context> {
+  const contexts = contextsOf(summary);
+  return { mark: contexts, at: (index) => contexts[index]! };
 }
 
 /** Under the title, which some texts give twice, or under a heading of a preamble. */
-const opensText = (sections: Summary['charter']['sections'], at: number): boolean =>
+const opensText = (sections: readonly Section[], at: number): boolean =>
   at <= 0 || PREAMBLE.test(sections[at]!.title) || (at === 1 && sections[1]!.title.slice(0, 20) === sections[0]!.title.slice(0, 20));
 
 const NONE: Context = { parties: false, terms: false };
 
 /** A paragraph that ends in a colon or comma opens a list. */
-function openedBy(block: Block): Context {
-  const kept = opening.get(block);
-  if (kept) return kept;
-  const end = block.prose.slice(-240).trimEnd();
-  const made = /[:,]$/.test(end) ? { parties: OPENS_PARTIES.test(end), terms: OPENS_TERMS.test(end) } : NONE;
-  opening.set(block, made);
-  return made;
+function openedBy({ prose }: Block): Context {
+  const end = prose.slice(-240).trimEnd();
+  if (!/[:,]$/.test(end)) return NONE;
+  const [parties, terms] = [OPENS_PARTIES.test(end), OPENS_TERMS.test(end)];
+  return parties || terms ? { parties, terms } : NONE;
 }
-
-const opening = new WeakMap<Block, Context>();
 
 export const cell = ({ cells, prose }: Block, index: number): string => {
   const span = cells?.[index];
