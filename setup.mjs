@@ -10,6 +10,5 @@ export const run = (command, args, options = {}) =>
 export function install() {
   if (existsSync('node_modules/.package-lock.json')) return;
   console.log('Installing packages …');
-  // Not `npm ci`: it refuses a lock file without the packages for other systems, which not every registry has.
-  if (!run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'])) process.exit(1);
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) process.exit(1);
 }

@@ -1,6 +1,8 @@
 /** What ships holds what it needs, and nothing else. */
 import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { read, root } from './kit.ts';
 
@@ -32,5 +34,31 @@ test('nothing runs when they are installed, and they bring no packages along', (
     const { scripts = {}, dependencies = {}, optionalDependencies = {} } = JSON.parse(read(path)) as Record<string, Record<string, string>>;
     expect(Object.keys(scripts).filter((it) => /^(?:pre|post)?(?:install|prepare|prepublish|uninstall)$/.test(it))).toEqual([]);
     expect({ ...dependencies, ...optionalDependencies }).toEqual({});
+  }
+});
+
+/** Licences that ask for no more than their text beside the code. */
+const FREE = /^(?:MIT|ISC|BlueOak-1\.0\.0|BSD-[23]-Clause|Apache-2\.0|0BSD)$/;
+
+test('what is bundled may be, and its licence is at hand to go with it', { timeout: 60_000 }, async () => {
+  const { metafile } = await build({
+    absWorkingDir: here,
+    entryPoints: ['client/extension.ts', 'server/node.ts', 'server/cli.ts', 'server/remark.ts'],
+    external: ['vscode'],
+    outdir: 'dist',
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    format: 'esm',
+  });
+  const folders = Object.keys(metafile.inputs).flatMap((it) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(it)?.[1] ?? []);
+  expect(folders).toContain('node_modules/yaml');
+  for (const folder of new Set(folders)) {
+    expect(JSON.parse(read(`${folder}/package.json`)).license, folder).toMatch(FREE);
+    expect(
+      readdirSync(new URL(folder, root)).some((it) => /^licen[cs]e/i.test(it)),
+      folder,
+    ).toBe(true);
   }
 });
