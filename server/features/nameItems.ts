@@ -8,13 +8,20 @@ import { kindOfName, meaningOfName } from './meaning.ts';
 import { toRange } from './position.ts';
 import type { Reader } from './reader.ts';
 
-/** Fewer letters begin too many words. */
+/** One letter begins too many words. */
 const LEAST = 2;
+
+/** No letter is like it, so that an editor does not show what is filtered by it. */
+const UNSHOWN = '…';
 
 /** Names of several words are looked back for that far. */
 const LONGEST = 60;
 
-/** Names that begin with the words before the cursor; one that nothing defines has to be begun with a capital. */
+/**
+ * Names that begin with the words before the cursor; one that nothing defines has to be begun with a capital.
+ * Those that begin with a single letter are there and not shown: what VS Code has at the first letter it asks again at the second only
+ * where the list was incomplete and not empty.
+ */
 export function nameItems(document: TextDocument, summary: Summary, offset: number, { locale }: Reader): CompletionItem[] {
   const prose = proseAt(summary, offset);
   // Within a word the rest of it would be left behind what is put in.
@@ -31,6 +38,7 @@ export function nameItems(document: TextDocument, summary: Summary, offset: numb
         kind: CompletionItemKind.Reference,
         detail: kindOfName(entry, locale),
         ...(documentation && { documentation: { kind: 'markdown' as const, value: documentation } }),
+        ...(begun.length < LEAST && { filterText: UNSHOWN }),
         // Sections and clauses, where a line begins, go before.
         sortText: `2 ${name}`,
         textEdit: { range: toRange(document, { start: offset - begun.length, end: offset }), newText: begunAs(begun, name) },
@@ -39,11 +47,14 @@ export function nameItems(document: TextDocument, summary: Summary, offset: numb
   );
 }
 
+/** Whether it has to be asked again at the next letter. */
+export const isIncomplete = (items: readonly CompletionItem[]): boolean => items.some((it) => it.filterText === UNSHOWN);
+
 /** The ends of the text that begin with a word, longest first. */
 function beginnings(text: string): string[] {
   if (!/[\p{L}\p{M}\d’'-]$/u.test(text)) return [];
   const starts = Array.from(text.matchAll(/(?<![\p{L}\p{M}\d])[\p{L}\d]/gu), (it) => text.slice(it.index));
-  return starts.filter((it) => it.length >= LEAST && !/[.;:!?,]\s|\s\s/.test(it));
+  return starts.filter((it) => !/[.;:!?,]\s|\s\s/.test(it));
 }
 
 /** What is being typed is itself read as a use, or as a definition. */

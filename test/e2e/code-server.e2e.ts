@@ -11,6 +11,7 @@ const files = {
   'draft.nl.md': draft,
   'lacking.nl.md': lacking,
   'typed.nl.md': lacking,
+  'names.nl.md': lacking,
   'README.md': sample('readme.md'),
   'snippet.md': '',
 };
@@ -76,6 +77,39 @@ test('completion in a charter offers the clauses that it lacks', async () => {
   await picture(page, 'completion');
   await page.keyboard.press('Enter');
   await expect.poll(() => onDisk('typed.nl.md').slice(lacking.length)).toMatch(/^\n## .*geschillen\n\n[\s\S]*stuurgroep/);
+});
+
+test('a name leads to its definition, is offered while it is typed, and is renamed everywhere', async () => {
+  const { page } = code;
+  await editor.openFile(page, 'names.nl.md');
+  await editor.statusBar(page, /^Charter: \d+ of \d+/);
+  const [used, defined] = [lineOf(lacking, '1. De stuurgroep bestaat'), lineOf(lacking, '- *stuurgroep*')];
+  await editor.goTo(page, used, 10);
+  expect(await editor.hoverText(page)).toContain(`Defined on line ${defined}`);
+  await picture(page, 'hover-on-a-name');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F12');
+  expect(await editor.statusBar(page, new RegExp(`^Ln ${defined}, Col`))).toBe(`Ln ${defined}, Col 4`);
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('\nDe programmad', { delay: 80 });
+  await editor.suggestions(page, /programmadirecteur/);
+  await picture(page, 'name-offered');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' volgt artikel ', { delay: 80 });
+  await editor.suggestions(page, /10 Mandaat/);
+  await picture(page, 'article-offered');
+  await page.keyboard.type('mand', { delay: 80 });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => onDisk('names.nl.md').slice(lacking.length)).toBe('\nDe programmadirecteur volgt artikel 10');
+  await editor.goTo(page, used, 10);
+  await editor.rename(page, 'regieraad', (widget) => picture(widget, 'rename'));
+  await expect.poll(() => onDisk('names.nl.md').slice(0, -100)).toContain('1. De regieraad bestaat');
+  expect(onDisk('names.nl.md')).toContain(`- *regieraad*`);
+  expect(onDisk('names.nl.md')).not.toMatch(/stuurgroep/i);
+  await editor.goTo(page, lineOf(onDisk('names.nl.md'), 'komen de ondergetekenden'), 12);
+  await page.keyboard.press('F2');
+  await page.locator('.monaco-editor-overlaymessage', { hasText: 'There is no name here.' }).waitFor();
+  await picture(page, 'nothing-to-rename');
 });
 
 test('a snippet is typed by its name in any document, and its blanks are filled in one by one', async () => {

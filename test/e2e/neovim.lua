@@ -54,6 +54,14 @@ local function walk(plan)
   local hover = ask('textDocument/hover', { textDocument = document, position = { line = plan.hoverLine - 1, character = 4 } })
   seen.hover = hover and hover ~= vim.NIL and hover.contents.value or ''
 
+  local name = { textDocument = document, position = { line = plan.name.line - 1, character = plan.name.column - 1 } }
+  local definition = ask('textDocument/definition', name)[1]
+  seen.definedOn = (definition.targetSelectionRange or definition.range).start.line + 1
+  local rename = ask('textDocument/rename', vim.tbl_extend('error', name, { newName = plan.name.to }))
+  vim.lsp.util.apply_workspace_edit(rename, client.offset_encoding)
+  seen.renamed = text_of(buffer)
+  vim.cmd('undo')
+
   vim.api.nvim_buf_set_lines(buffer, -1, -1, false, { '', plan.typed })
   local place = { line = vim.api.nvim_buf_line_count(buffer) - 1, character = #plan.typed }
   local completions = ask('textDocument/completion', { textDocument = document, position = place })

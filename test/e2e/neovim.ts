@@ -16,6 +16,8 @@ export interface Plan {
   readonly fix: string;
   /** The line on which the hover is asked for, counted from 1. */
   readonly hoverLine: number;
+  /** A name, counted from 1 to where the cursor stands in it, and what it is renamed to before the fix. */
+  readonly name: { readonly line: number; readonly column: number; readonly to: string };
   /** What is typed on a new last line, before the fix, to ask for completion. */
   readonly typed: string;
 }
@@ -25,6 +27,9 @@ export interface Seen {
   readonly version: string;
   readonly before: readonly Diagnostic[];
   readonly hover: string;
+  /** The line that defines the name, counted from 1, and the text after its new name. */
+  readonly definedOn: number;
+  readonly renamed: string;
   readonly title: string;
   readonly text: string;
   readonly after: readonly Diagnostic[];

@@ -125,6 +125,17 @@ function rowTexts(rows: Locator): Promise<[number, string][]> {
   );
 }
 
+/** Gives the name at the cursor another one; `shown` is called while the box for it is open. */
+export async function rename(page: Page, name: string, shown: (page: Page) => Promise<void>): Promise<void> {
+  const box = page.locator('.rename-box:visible input');
+  await page.keyboard.press('F2');
+  await box.waitFor({ timeout: patience });
+  await box.fill(name);
+  await shown(page);
+  await page.keyboard.press('Enter');
+  await box.waitFor({ state: 'hidden' });
+}
+
 /** Opens the menu of quick fixes at the cursor and returns its rows. */
 export async function quickFixes(page: Page): Promise<Locator> {
   await page.keyboard.press('Control+.');

@@ -32,9 +32,10 @@ The office.
 
 function offered(typed: string, text = EN, config: Partial<Config> = {}): Record<string, string> {
   const { document, model, position } = opened(`${text}${typed}`, config);
-  const items = completion(document, model, position, READER).filter((it) => it.sortText?.startsWith('2'));
+  const { items } = completion(document, model, position, READER);
+  const shown = items.filter((it) => it.sortText?.startsWith('2') && it.filterText !== '…');
   return Object.fromEntries(
-    items.map((it) => {
+    shown.map((it) => {
       const after = TextDocument.applyEdits(document, [it.textEdit as TextEdit]);
       return [it.label, after.slice(text.length, after.length - (document.getText().length - document.offsetAt(position)))];
     }),
@@ -72,6 +73,16 @@ test.for([
   expect(Object.keys(offered(typed))).toEqual([]);
 });
 
+test('at the first letter of a name the editor is told to ask again, and shows nothing', () => {
+  const asked = (typed: string) => {
+    const { document, model, position } = opened(`${EN}${typed}`);
+    return completion(document, model, position, READER);
+  };
+  expect(asked('the s|')).toMatchObject({ isIncomplete: true, items: [{ label: 'Steering Group', filterText: '…' }] });
+  expect(asked('the q|')).toEqual({ isIncomplete: false, items: [] });
+  expect(asked('the st|')).toMatchObject({ isIncomplete: false, items: [{ label: 'Steering Group' }] });
+});
+
 test('nothing is offered in front matter, and in a document that is no charter', () => {
   expect(offered('', EN.replace('Steering one', 'Ste|'))).toEqual({});
   expect(offered('The Ste|', EN, { enable: 'off' })).toEqual({});
@@ -101,7 +112,7 @@ test('a section without a word before its number is offered behind any of them',
 
 test('what is offered says what it is', () => {
   const { document, model, position } = opened(`${EN}The Joint D|`);
-  const [item] = completion(document, model, position, READER);
+  const [item] = completion(document, model, position, READER).items;
   expect(item).toMatchObject({
     label: 'Joint Data Office',
     documentation: { kind: 'markdown', value: expect.stringContaining('Defined on line 13') },

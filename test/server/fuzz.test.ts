@@ -41,7 +41,7 @@ const NOTIFICATIONS = [
   'textDocument/didOpen', 'textDocument/didChange', 'textDocument/didClose', 'workspace/didChangeConfiguration', 'workspace/didChangeWatchedFiles', 'initialized', '$/cancelRequest', '$/setTrace', 'x/unknown',
 ]; // biome-ignore format: names read better in a row
 const REQUESTS = [
-  'textDocument/diagnostic', 'textDocument/codeAction', 'textDocument/completion', 'textDocument/hover', 'charterlint/status', 'charterlint/kinds', 'charterlint/newCharter', 'x/unknown', 'initialize',
+  'textDocument/diagnostic', 'textDocument/codeAction', 'textDocument/completion', 'textDocument/hover', 'textDocument/definition', 'textDocument/references', 'textDocument/documentHighlight', 'textDocument/documentSymbol', 'textDocument/prepareRename', 'textDocument/rename', 'charterlint/status', 'charterlint/kinds', 'charterlint/newCharter', 'x/unknown', 'initialize',
 ]; // biome-ignore format: names read better in a row
 
 const uri = fc.constantFrom(
@@ -87,6 +87,7 @@ const sound = fc.record({
   contentChanges,
   position,
   range,
+  newName: fc.constantFrom('Office', '', 'a\nb', 7, null),
   context: fc.constantFrom(
     { diagnostics: [] },
     { diagnostics: [], only: ['source.fixAll', 'x'] },

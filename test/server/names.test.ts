@@ -1,7 +1,7 @@
 /** Names, articles and footnotes over the protocol: rename, definition, references, highlights, hover, completion and outline. */
 import { afterEach, expect, test } from 'vitest';
 import type { ResponseError } from 'vscode-languageserver-protocol';
-import type { DocumentSymbol } from 'vscode-languageserver-types';
+import type { CompletionList, DocumentSymbol } from 'vscode-languageserver-types';
 import { type Beginning, type Conversation, converse } from './conversation.ts';
 
 const URI = 'untitled:overeenkomst.md';
@@ -104,7 +104,7 @@ test('names are offered while they are typed, and numbers behind “artikel”',
   expect(it.initialized.capabilities.completionProvider?.triggerCharacters).toContain(' ');
   await it.change(URI, 2, `${TEXT}\nDe stu\n\nZie artikel `);
   const labels = async (line: number, character: number) =>
-    (await it.request<{ label: string }[]>('textDocument/completion', at(line, character))).map(({ label }) => label);
+    (await it.request<CompletionList>('textDocument/completion', at(line, character))).items.map(({ label }) => label);
   expect(await labels(18, 6)).toEqual(['stuurgroep']);
   expect(await labels(20, 12)).toEqual(['1 Begrippen', '2 Organen']);
 });

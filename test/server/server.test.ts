@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CodeAction, CompletionItem, Diagnostic, Hover, Range } from 'vscode-languageserver-types';
+import type { CodeAction, CompletionList, Diagnostic, Hover, Range } from 'vscode-languageserver-types';
 import type { Status } from '../../server/features/status.ts';
 import { type Beginning, type Conversation, converse } from './conversation.ts';
 
@@ -150,7 +150,7 @@ test('hover and completion answer where there is something to say', async () => 
   const hover = await it.request<Hover>('textDocument/hover', at(10, 5));
   expect(JSON.stringify(hover.contents)).toContain('file:///p/mandate.md');
   expect(await it.request('textDocument/hover', at(12, 0, 'untitled:absent'))).toBeNull();
-  const items = await it.request<CompletionItem[]>('textDocument/completion', at(14, 0));
+  const { items } = await it.request<CompletionList>('textDocument/completion', at(14, 0));
   expect(items.map(({ label }) => label).join()).toContain('Toetreding');
 });
 
