@@ -77,6 +77,12 @@ export function fileOf(size: Size): string {
   return path;
 }
 
+/** Each so manieth folder of those that `folderOf` made. */
+export const partsOf = (folder: string, every: number): string[] =>
+  readdirSync(folder)
+    .filter((_, i) => i % every === 0)
+    .map((it) => join(folder, it));
+
 /** Two thousand files of 9 KB on average, half of them in each language, in folders of forty. */
 export function folderOf(count = 2_000): string {
   const folder = join(scratch, `files-${count}`);

@@ -15,6 +15,8 @@ export const fromPeers = createRequire(join(here, 'peers/package.json'));
 export interface Peer {
   readonly name: string;
   readonly command: readonly string[];
+  /** It keeps what it said, and says it again where nothing changed. */
+  readonly cached?: true;
 }
 
 export interface ServerPeer extends Peer {
@@ -83,8 +85,11 @@ export function programs(): Peer[] {
   const remark = ['--use', script('remark-gfm/index.js'), '--use', script('remark-preset-lint-recommended/index.js')];
   return [
     { name: 'charterlint', command: [node, cli, '--fail-on', 'never'] },
+    { name: 'charterlint, cached', command: [node, cli, '--fail-on', 'never', '--cache'], cached: true },
     ...(binary ? [{ name: 'rumdl', command: [binary, 'check', '--no-config', '--no-cache', '--silent'] }] : []),
-    ...(binary ? [{ name: 'rumdl, cached', command: [binary, 'check', '--no-config', '--cache-dir', cache, '--silent'] }] : []),
+    ...(binary
+      ? [{ name: 'rumdl, cached', command: [binary, 'check', '--no-config', '--cache-dir', cache, '--silent'], cached: true as const }]
+      : []),
     { name: 'markdownlint-cli2', command: [node, script('markdownlint-cli2/markdownlint-cli2-bin.mjs')] },
     { name: 'remark-cli', command: [node, script('remark-cli/cli.js'), '--no-stdout', '--quiet', '--no-config', ...remark] },
     { name: 'empty Node', command: [node, '--eval', ''] },

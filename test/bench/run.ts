@@ -3,7 +3,7 @@
  * `--times 3` for a quick look; what is written to `RESULTS.md` is from ten times or more.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { commandLine, manyFiles } from './commandLine.ts';
@@ -36,11 +36,19 @@ const PARTS: Readonly<Record<string, Part>> = {
 
 /** What the bundles weigh. */
 function sizes(): string {
-  const files = ['dist/server.cjs', 'dist/extension.cjs', 'dist/web/server.js', 'server/dist/cli.js', 'server/dist/language-server.js'];
-  const bytes = (file: string): number => statSync(`${here}../../${file}`).size;
+  const kilobytes = (folder: string, ours: RegExp): string => {
+    const files = readdirSync(`${here}../../${folder}`).filter((it) => ours.test(it));
+    return (files.reduce((sum, it) => sum + statSync(`${here}../../${folder}/${it}`).size, 0) / 1024).toFixed(0);
+  };
   return table(
-    ['Bundle', 'KB'],
-    files.map((it) => [it, (bytes(it) / 1024).toFixed(0)]),
+    ['', 'KB'],
+    [
+      ['server of the extension: what answers `initialize`', kilobytes('dist', /^(?:server|chunk-\w+)\.js$/)],
+      ['server of the extension, all files', kilobytes('dist', /\.js$/)],
+      ['server in a Worker, one file', kilobytes('dist/web', /^server\.js$/)],
+      ['extension', kilobytes('dist', /^extension\.cjs$/)],
+      ['npm package: server, command line and plugin, all files', kilobytes('server/dist', /\.js$/)],
+    ],
   );
 }
 
