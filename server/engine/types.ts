@@ -367,6 +367,7 @@ export interface NameTable {
 /** A place in the document; spans are offsets of the text. */
 export interface PlaceEntry extends Place {
   readonly block: number;
+  readonly within: BlockType;
   /** Index of the section it heads or stands in, or -1. */
   readonly section: number;
 }
@@ -374,6 +375,7 @@ export interface PlaceEntry extends Place {
 /** A reference in the document; spans are offsets of the text. */
 export interface ReferenceEntry extends Reference {
   readonly block: number;
+  readonly within: BlockType;
   readonly section: number;
 }
 

@@ -1,7 +1,8 @@
 import { nearest } from '../engine/nearest.ts';
 import { articleOf, isOfThisText, numberNear } from '../engine/registers/nearPlaces.ts';
 import { placesOf } from '../engine/registers/placeTable.ts';
-import type { Fix, PlaceTable, Problem, ReferenceEntry, Rule } from '../engine/types.ts';
+import { blockAt } from '../engine/summary.ts';
+import type { Fix, PlaceTable, Problem, ReferenceEntry, Rule, Summary } from '../engine/types.ts';
 
 export default {
   id: 'broken-reference',
@@ -12,26 +13,21 @@ export default {
   severity: 'error',
   sources: [],
   *charter(summary) {
-    const { text, blocks } = summary.charter;
     const table = placesOf(summary);
     // A chapter of a larger page links to headings of other chapters: where no link finds its heading, that may be so.
     const whole = table.references.some((it) => it.number.startsWith('#') && it.number.length > 1 && isThere(it.number, table));
     for (const reference of table.references) {
       if (reference.type === 'link') yield* anchor(reference, table, whole);
       // A table of articles is of the law that its header names.
-      else if (
-        blocks[reference.block]!.block.type !== 'row' &&
-        !reference.foreign &&
-        !table.find(reference) &&
-        isOfThisText(reference, table)
-      )
-        yield* place(reference, table, text);
+      else if (reference.within !== 'row' && !reference.foreign && !table.find(reference) && isOfThisText(reference, table))
+        yield* place(reference, table, summary);
     }
   },
 } satisfies Rule;
 
-function* place(reference: ReferenceEntry, table: PlaceTable, text: string): Iterable<Problem> {
-  const written = text.slice(reference.span.start, reference.span.end).replace(/\s+/g, ' ');
+function* place(reference: ReferenceEntry, table: PlaceTable, summary: Summary): Iterable<Problem> {
+  const { block, start } = blockAt(summary, reference.block);
+  const written = block.source.slice(reference.span.start - start, reference.span.end - start).replace(/\s+/g, ' ');
   const article = articleOf(reference, table);
   const meant = article ? undefined : numberNear(reference, table);
   yield {

@@ -1,6 +1,7 @@
 import { insertion } from '../engine/insertion.ts';
 import { coreOption, foundersOf } from '../engine/registers/founders.ts';
 import { sentenceWith } from '../engine/registers/wideAim.ts';
+import { readingsOf } from '../engine/summary.ts';
 import type { Rule } from '../engine/types.ts';
 
 export default {
@@ -18,7 +19,7 @@ export default {
   *charter(summary, context) {
     const founders = foundersOf(summary, context);
     if (!founders?.few) return;
-    const accession = summary.recognition.readings.get('accession');
+    const accession = readingsOf(summary).get('accession');
     if (accession?.state !== 'missing' || accession.section >= 0) return;
     const aim = sentenceWith(summary, 'sector');
     if (!aim || sentenceWith(summary, 'entry')) return;

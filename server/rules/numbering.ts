@@ -1,5 +1,6 @@
 import { countOf, nextNumber, renumberedTo } from '../engine/numbering.ts';
 import { placesOf } from '../engine/registers/placeTable.ts';
+import { blockAt, sectionsOf } from '../engine/summary.ts';
 import type { Fix, PlaceEntry, PlaceTable, Problem, Rule, Summary } from '../engine/types.ts';
 
 export default {
@@ -17,14 +18,14 @@ export default {
 } satisfies Rule;
 
 /** What is numbered in one count: the articles, the sections of one level in one section, the paragraphs of one article. */
-function countsOf({ charter }: Summary, { places }: PlaceTable): PlaceEntry[][] {
+function countsOf(summary: Summary, { places }: PlaceTable): PlaceEntry[][] {
+  const sections = sectionsOf(summary);
   const counts = new Map<string, PlaceEntry[]>();
   for (const it of places) {
-    const { block } = charter.blocks[it.block]!;
-    if (!/^(?:\d{1,3}\.){0,3}\d{1,3}$|^[IVX]{1,5}$/.test(it.number) || block.type === 'row') continue;
-    const section = charter.sections[it.section];
+    if (!/^(?:\d{1,3}\.){0,3}\d{1,3}$|^[IVX]{1,5}$/.test(it.number) || it.within === 'row') continue;
+    const section = sections[it.section];
     const prefix = it.number.slice(0, it.number.lastIndexOf('.') + 1);
-    const heading = block.type === 'heading';
+    const heading = it.within === 'heading';
     // Articles count on through chapters, or begin again in each; what has no word counts within what is around it.
     const around = heading ? (it.word && !prefix ? 'text' : section?.parent) : it.section;
     const style = `${it.type === 'member'} ${heading} ${it.word} ${/^\d/.test(it.number)}`;
@@ -45,7 +46,11 @@ function* broken(count: readonly PlaceEntry[], summary: Summary, table: PlaceTab
     const step = steps[i]!;
     if (step < 0 || step > 3) continue;
     const expected = nextNumber(before.number);
-    const name = summary.charter.text.slice(it.span.start, it.digits.end).trim().replace(/\s+/g, ' ');
+    const { block, start } = blockAt(summary, it.block);
+    const name = block.source
+      .slice(it.span.start - start, it.digits.end - start)
+      .trim()
+      .replace(/\s+/g, ' ');
     yield {
       span: { start: it.span.start, end: it.digits.end },
       key: name,
@@ -63,12 +68,11 @@ function* broken(count: readonly PlaceEntry[], summary: Summary, table: PlaceTab
 }
 
 /** `1` begins a new count in a list, a chapter or an annex. */
-function beginsAgain(count: readonly PlaceEntry[], i: number, { charter }: Summary): boolean {
+function beginsAgain(count: readonly PlaceEntry[], i: number, summary: Summary): boolean {
   const [before, it] = [count[i - 1]!, count[i]!];
   if (countOf(it.number) > 1) return false;
-  const { block } = charter.blocks[it.block]!;
-  const around = (place: PlaceEntry): number | undefined => charter.sections[place.section]?.parent;
-  return countOf(before.number) !== 1 || block.type !== 'heading' || around(it) !== around(before);
+  const around = (place: PlaceEntry): number | undefined => sectionsOf(summary)[place.section]?.parent;
+  return countOf(before.number) !== 1 || it.within !== 'heading' || around(it) !== around(before);
 }
 
 /** References to the second of two with one number, or to a missing number, would come to mean something else. */

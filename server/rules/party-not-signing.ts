@@ -1,5 +1,6 @@
 import { isNamed, partiesOf, type Signing, signingPart } from '../engine/registers/partyList.ts';
-import { signatoriesOf, signatureLike } from '../engine/registers/signatories.ts';
+import { type Signatory, signatoriesOf, signatureLike } from '../engine/registers/signatories.ts';
+import { blockAt } from '../engine/summary.ts';
 import type { NameEntry, Problem, Rule, Summary } from '../engine/types.ts';
 
 export default {
@@ -18,25 +19,22 @@ export default {
     const signing = parties.filter((it) => isNamed(it, signed.body, signed.end));
     // A block that names hardly any party has another form: `Party 1`, or a page that is added.
     if (signing.length === 0 || (signing.length === 1 && parties.length > 2)) return;
-    if (!signsForOthers(summary, signed)) for (const it of parties) if (!signing.includes(it)) yield unsigned(it, signed, summary);
-    for (const { name, span } of signatoriesOf(summary, signed))
-      if (!parties.some((it) => isMeant(name, it))) yield stranger(name, span, parties);
+    const signatories = signatoriesOf(summary, signed);
+    if (!signsForOthers(summary, signed))
+      for (const it of parties) if (!signing.includes(it)) yield unsigned(it, signed, signatories.at(-1), summary);
+    for (const { name, span } of signatories) if (!parties.some((it) => isMeant(name, it))) yield stranger(name, span, parties);
   },
 } satisfies Rule;
 
 /** One signature may stand for several parties. */
-const signsForOthers = ({ charter }: Summary, { body, end }: Signing): boolean =>
-  charter.blocks
-    .slice(body, end)
-    .some(({ block }) =>
-      /mede namens|also (?:signing )?on behalf|volmacht|power of attorney|counterpart|afzonderlijke handtekening|separate signature/i.test(
-        block.prose,
-      ),
-    );
+const signsForOthers = (summary: Summary, { body, end }: Signing): boolean =>
+  Array.from({ length: end - body }, (_, i) => blockAt(summary, body + i).block).some(({ prose }) => FOR_OTHERS.test(prose));
+const FOR_OTHERS =
+  /mede namens|also (?:signing )?on behalf|volmacht|power of attorney|counterpart|afzonderlijke handtekening|separate signature/i;
 
-function unsigned(party: NameEntry, signed: Signing, summary: Summary): Problem {
+function unsigned(party: NameEntry, signed: Signing, last: Signatory | undefined, summary: Summary): Problem {
   const { span } = party.definitions[0]!;
-  const edit = signatureLike(summary, signed, party.name);
+  const edit = last && signatureLike(summary, last, party.name);
   return {
     span,
     key: party.name,

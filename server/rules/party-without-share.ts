@@ -1,6 +1,7 @@
 import { isNamed, partiesOf } from '../engine/registers/partyList.ts';
 import { type Shares, sharesOf } from '../engine/registers/shares.ts';
 import { cellsOf } from '../engine/registers/tables.ts';
+import { readingsOf, sectionsOf } from '../engine/summary.ts';
 import type { Edit, Fix, NameEntry, Problem, Rule, Summary, Text } from '../engine/types.ts';
 
 export default {
@@ -25,9 +26,9 @@ export default {
 } satisfies Rule;
 
 /** The text says what some gain, and nowhere what this one gets. */
-function gainsNothing(party: NameEntry, { gaining, othersGain, section }: Shares, { charter, recognition }: Summary): boolean {
+function gainsNothing(party: NameEntry, { gaining, othersGain, section }: Shares, summary: Summary): boolean {
   if (gaining.length === 0 || gaining.includes(party) || othersGain) return false;
-  const interests = charter.sections[recognition.readings.get('party-interests')?.section ?? -1];
+  const interests = sectionsOf(summary)[readingsOf(summary).get('party-interests')?.section ?? -1];
   return !interests || interests === section || !isNamed(party, interests.heading, interests.end);
 }
 

@@ -1,38 +1,30 @@
 /** What a link inside the document can point to. */
+import { createNotes } from '../notes.ts';
 import type { Block, Summary } from '../types.ts';
 
+/** The anchors that blocks make: the one of a heading, and those that HTML names. */
+const made = createNotes((block) => {
+  const heading = block.type === 'heading';
+  const slug = heading && (block.form === 'atx' || block.form === 'setext') ? slugOf(block) : undefined;
+  const named = explicit(block);
+  return slug === undefined && named.length === 0 ? undefined : { heading, slug, named };
+});
+
 /** Anchors with the index of their section, -1 for one in HTML. */
-export function anchorsOf({ charter }: Summary): Map<string, number> {
+export function anchorsOf(summary: Summary): Map<string, number> {
   const anchors = new Map<string, number>();
   const seen = new Map<string, number>();
-  for (const { block, section } of charter.blocks) {
-    if (block.type === 'heading' && (block.form === 'atx' || block.form === 'setext')) {
-      const slug = namesIn(block).slug;
+  for (const { note, section } of made(summary)) {
+    const { heading, slug, named } = note;
+    if (slug !== undefined) {
       let times = seen.get(slug) ?? 0;
       while (anchors.has(times === 0 ? slug : `${slug}-${times}`)) times++;
       seen.set(slug, times + 1);
       anchors.set(times === 0 ? slug : `${slug}-${times}`, section);
     }
-    for (const name of namesIn(block).explicit) if (!anchors.has(name)) anchors.set(name, block.type === 'heading' ? section : -1);
+    for (const name of named) if (!anchors.has(name)) anchors.set(name, heading ? section : -1);
   }
   return anchors;
-}
-
-interface Names {
-  readonly slug: string;
-  readonly explicit: readonly string[];
-}
-const kept = new WeakMap<Block, Names>();
-const NONE: Names = { slug: '', explicit: [] };
-
-function namesIn(block: Block): Names {
-  let names = kept.get(block);
-  if (!names) {
-    const found = explicit(block);
-    names = block.type === 'heading' ? { slug: slugOf(block), explicit: found } : found.length === 0 ? NONE : { slug: '', explicit: found };
-    kept.set(block, names);
-  }
-  return names;
 }
 
 /** The anchor that GitHub makes of a heading; its markup leaves no trace, while in `prose` it leaves blanks. */

@@ -2,7 +2,7 @@
 import { createNotes } from '../notes.ts';
 import { charterOf, sectionsOf } from '../summary.ts';
 import type { Block, Placed, Section, Span, Summary } from '../types.ts';
-import { cellsOf, tablesIn } from './tables.ts';
+import { cellsOf, tablesOf } from './tables.ts';
 
 export interface Detail {
   /** What could go to an annex: the section under an article that holds it. */
@@ -35,7 +35,7 @@ export function detailsOf(summary: Summary, limits: Limits): Detail[] {
   };
   for (const { note, start, section } of nested(summary))
     if (note.depth > limits.lists) add('lists', { start, end: start + note.length }, section);
-  for (const { header, rows } of tablesIn(summary))
+  for (const { header, rows } of tablesOf(summary))
     if (rows.length >= limits.rows && isTechnical(header.block)) add('table', spanOf(header), header.section);
   for (const [i, section] of sections.entries())
     if (!/\p{L}/u.test(section.number?.word ?? '') && chainOf(sections, i, title).length > limits.headings)

@@ -1,33 +1,23 @@
 /** The parties of a document, and the part of it in which they sign. */
+import { createAnswer, createTable } from '../notes.ts';
+import { blockAt, blockCount, charterOf, sectionsOf } from '../summary.ts';
 import type { NameEntry, Span, Summary } from '../types.ts';
 import { contextsOf } from './contexts.ts';
 import { namesOf } from './nameTable.ts';
 
-const kept = new WeakMap<Summary, readonly NameEntry[]>();
-
 /** Who the document names as its parties, where it lists them, in text order. */
-export function partiesOf(summary: Summary): readonly NameEntry[] {
-  let known = kept.get(summary);
-  if (!known) {
-    known = read(summary);
-    kept.set(summary, known);
-  }
-  return known;
-}
-
-function read(summary: Summary): NameEntry[] {
+export const partiesOf = createTable((summary): readonly NameEntry[] => {
   const entries = namesOf(summary).entries.filter((it) => it.type === 'party' && it.definitions.length > 0);
   if (entries.length < 2) return [];
   const contexts = contextsOf(summary);
-  const { blocks } = summary.charter;
   const signing = signingPart(summary);
   return entries.filter((it) =>
     it.definitions.some(({ block }) => {
       const inSigning = signing !== undefined && signing.from <= block && block < signing.end;
-      return !inSigning && (contexts[block]!.parties || blocks[block]!.block.type === 'paragraph');
+      return !inSigning && (contexts[block]!.parties || blockAt(summary, block).block.type === 'paragraph');
     }),
   );
-}
+});
 
 /** The part of a document in which the parties sign; indexes of blocks. */
 export interface Signing {
@@ -45,18 +35,24 @@ const TITLE =
 const FORMULA =
   /(?<!\p{L})(?:aldus|gedaan|opgemaakt|ondertekend|getekend|overeengekomen)(?!\p{L})[^.;]{0,80}?(?:onder|ge)tekend|^\W{0,4}(?:aldus|gedaan|ondertekend) (?:opgemaakt|overeengekomen|vastgesteld|te)(?!\p{L})|(?<!\p{L})(?:agreed|drawn up|executed|made|done|thus|duly|in witness whereof)(?!\p{L})[^.;]{0,80}?(?:signed|executed|duplicate|triplicate|-?fold)(?!\p{L})|^\W{0,4}(?:signed|done|executed) (?:at|in|for)(?!\p{L})|in witness whereof/iu;
 
-/** The last section whose title says so, else what follows the words with which people sign. */
-export function signingPart({ charter }: Summary): Signing | undefined {
-  const { sections, blocks } = charter;
-  const titled = sections.findLast((it) => TITLE.test(it.title));
-  if (titled) return { from: titled.heading, body: titled.body, end: titled.end, span: titled.headingSpan };
+/** The index of the last block with such words near the end, or -1. */
+const formulaAt = createAnswer((summary) => {
+  const { blocks } = charterOf(summary);
   const last = Math.max(0, blocks.length - FAR);
-  const from = blocks.findLastIndex(
+  return blocks.findLastIndex(
     ({ block }, i) => i >= last && (block.type === 'paragraph' || block.type === 'item') && FORMULA.test(block.prose.slice(0, 300)),
   );
+});
+
+/** The last section whose title says so, else what follows the words with which people sign. */
+export function signingPart(summary: Summary): Signing | undefined {
+  const sections = sectionsOf(summary);
+  const titled = sections.findLast((it) => TITLE.test(it.title));
+  if (titled) return { from: titled.heading, body: titled.body, end: titled.end, span: titled.headingSpan };
+  const from = formulaAt(summary);
   if (from < 0) return undefined;
-  const { block, start, section } = blocks[from]!;
-  const end = sections[section]?.end ?? blocks.length;
+  const { block, start, section } = blockAt(summary, from);
+  const end = sections[section]?.end ?? blockCount(summary);
   return { from, body: from, end, span: { start, end: start + Math.min(60, block.source.trimEnd().length) } };
 }
 
@@ -65,4 +61,4 @@ const FAR = 60;
 
 /** Whether the party is named in these blocks, in any of its forms. */
 export const isNamed = ({ uses, definitions }: NameEntry, from: number, end: number): boolean =>
-  [...uses, ...definitions].some(({ block }) => from <= block && block < end);
+  uses.some(({ block }) => from <= block && block < end) || definitions.some(({ block }) => from <= block && block < end);

@@ -3,7 +3,7 @@ import { between, createNotes, createTable } from '../notes.ts';
 import { factsIn, languageIn, sectionsOf } from '../summary.ts';
 import type { Block, DateMention, Duration, Facts, Placed, Span, Summary } from '../types.ts';
 import { sentencePhases } from './phaseSentences.ts';
-import { cellsOf, columnsOf, tablesIn } from './tables.ts';
+import { cellsOf, columnsOf, tablesOf } from './tables.ts';
 
 export interface Phase {
   /** As written, without article. */
@@ -37,7 +37,7 @@ const LENGTH = /^(?:duur|lengte|looptijd|doorlooptijd|termijn|length|duration|te
 
 function inTables(summary: Summary): Phase[] {
   const language = languageIn(summary);
-  return tablesIn(summary).flatMap(({ header, rows }) => {
+  return tablesOf(summary).flatMap(({ header, rows }) => {
     const head = cellsOf(header.block);
     const name = head.findIndex((it) => NAME.test(it));
     if (name < 0) return [];

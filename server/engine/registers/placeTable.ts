@@ -1,39 +1,38 @@
 /** All places of a document and what points to them. */
-import type { PlaceEntry, PlaceTable, Reference, ReferenceEntry, Span, Summary } from '../types.ts';
+import { createNotes, createTable } from '../notes.ts';
+import { charterOf, sectionsOf } from '../summary.ts';
+import type { Charter, Place, PlaceEntry, PlaceTable, Reference, ReferenceEntry, Span } from '../types.ts';
 import { anchorsOf } from './anchors.ts';
 
-const known = new WeakMap<Summary, PlaceTable>();
+const pointing = createNotes(({ type }, facts) => {
+  const { places, references } = facts();
+  return places.length + references.length > 0 ? { within: type, places, references } : undefined;
+});
 
-/** The register of places of a document, made once for a summary. */
-export function placesOf(summary: Summary): PlaceTable {
-  const made = known.get(summary) ?? make(summary);
-  known.set(summary, made);
-  return made;
-}
-
-function make(summary: Summary): PlaceTable {
-  const { blocks } = summary.charter;
+/** The register of places of a document. */
+export const placesOf = createTable((summary): PlaceTable => {
   const places: PlaceEntry[] = [];
   const references: ReferenceEntry[] = [];
-  for (let i = 0; i < blocks.length; i++) {
-    const facts = summary.facts(i);
-    const { start, section } = blocks[i]!;
-    const lift = <T extends { readonly span: Span; readonly digits: Span }>(it: T) => ({
+  for (const { note, index, start, section } of pointing(summary)) {
+    const { within } = note;
+    const lift = <It extends Place | Reference>(it: It) => ({
       ...it,
-      block: i,
+      block: index,
+      within,
       section,
       span: moved(it.span, start),
       digits: moved(it.digits, start),
     });
-    for (const it of facts.places) places.push(lift(it));
-    for (const it of facts.references) references.push(lift(it));
+    for (const it of note.places) places.push(lift(it));
+    for (const it of note.references) references.push(lift(it));
   }
+  const sections = sectionsOf(summary);
   const members = membersOf(places);
-  const find = finder(places, members, summary);
+  const find = finder(places, members, sections);
   const anchors = anchorsOf(summary);
-  const isBroken = breakage(summary, places, members, find, anchors);
+  const isBroken = breakage(charterOf(summary), places, members, find, anchors);
   return { places, references, anchors, members, find, isBroken };
-}
+});
 
 const moved = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
@@ -48,7 +47,7 @@ function membersOf(places: readonly PlaceEntry[]): PlaceTable['members'] {
   return (section) => bySection.get(section) ?? [];
 }
 
-function finder(places: readonly PlaceEntry[], members: PlaceTable['members'], { charter }: Summary): PlaceTable['find'] {
+function finder(places: readonly PlaceEntry[], members: PlaceTable['members'], sections: Charter['sections']): PlaceTable['find'] {
   const byNumber = new Map<string, PlaceEntry[]>();
   const heads = new Map<number, PlaceEntry>();
   for (const it of places) {
@@ -67,7 +66,7 @@ function finder(places: readonly PlaceEntry[], members: PlaceTable['members'], {
   return (reference) => {
     const { type, number, member, foreign } = reference;
     if (foreign || type === 'link') return undefined;
-    if (type === 'member') return within(articleOf(charter.sections, reference.section), number);
+    if (type === 'member') return within(articleOf(sections, reference.section), number);
     const exact = best(byNumber.get(keyOf(reference)) ?? [], reference);
     if (exact) return member && /^\d/.test(member) && type === 'article' ? within(exact.section, member) : exact;
     const dot = number.lastIndexOf('.');
@@ -89,7 +88,7 @@ function arabic(roman: string): number {
 
 /** Only a document that numbers such places itself can lack one; what it cannot tell is not broken. */
 function breakage(
-  { charter }: Summary,
+  charter: Charter,
   places: readonly PlaceEntry[],
   members: PlaceTable['members'],
   find: PlaceTable['find'],
@@ -118,7 +117,7 @@ function decoded(anchor: string): string {
 }
 
 /** The section with the article's number around a section without one. */
-function articleOf(sections: Summary['charter']['sections'], section: number): number {
+function articleOf(sections: Charter['sections'], section: number): number {
   let at = section;
   while (at >= 0 && !sections[at]!.number && sections[at]!.parent >= 0) at = sections[at]!.parent;
   return at;

@@ -1,8 +1,9 @@
 /** What the section on costs and benefits says of each party. */
 
+import { blockAt, factsIn, languageIn, readingsOf, sectionsOf } from '../summary.ts';
 import type { NameEntry, Section, Span, Summary } from '../types.ts';
 import { createWordings } from '../wordings.ts';
-import { cellsOf, tablesIn } from './tables.ts';
+import { cellsOf, tablesOf } from './tables.ts';
 
 export interface Shares {
   readonly section: Section;
@@ -41,20 +42,20 @@ const wordings = createWordings({
 
 /** Undefined where no section is about the costs, or none of the parties is named in it. */
 export function sharesOf(summary: Summary, parties: readonly NameEntry[]): Shares | undefined {
-  const { charter, recognition } = summary;
-  const own = recognition.readings.get('costs-and-benefits');
-  const section = charter.sections[own?.section ?? -1] ?? charter.sections.find((it) => TITLE.test(it.title) && it.parent >= 0);
+  const sections = sectionsOf(summary);
+  const language = languageIn(summary);
+  const own = readingsOf(summary).get('costs-and-benefits');
+  const section = sections[own?.section ?? -1] ?? sections.find((it) => TITLE.test(it.title) && it.parent >= 0);
   if (!section) return undefined;
-  const { blocks } = charter;
   const shares = { named: new Set<NameEntry>(), paying: new Set<NameEntry>(), gaining: new Set<NameEntry>() };
   let othersPay = false;
   let othersGain = false;
   let row = -1;
   const gainRows = rowsWithGain(summary);
   for (let i = section.body; i < section.end; i++) {
-    const { block, start } = blocks[i]!;
-    const facts = summary.facts(i);
-    const words = wordings(block, recognition.language);
+    const { block, start } = blockAt(summary, i);
+    const facts = factsIn(block, language);
+    const words = wordings(block, language);
     for (const sentence of block.sentences) {
       const within = (span: Span): boolean => sentence.start <= span.start && span.start < sentence.end;
       const here = parties.filter((it) =>
@@ -89,7 +90,7 @@ const NOTHING = /^(?:|-|–|—|0|€\s?0|geen|none|nil|n\.?v\.?t\.?|n\/a|nihil)
 /** Of each row of a table with a column of benefits whether it has one. */
 function rowsWithGain(summary: Summary): Map<number, boolean> {
   const out = new Map<number, boolean>();
-  for (const { header, rows } of tablesIn(summary)) {
+  for (const { header, rows } of tablesOf(summary)) {
     const column = cellsOf(header.block).findIndex((it) => GAIN_COLUMN.test(it));
     for (const { index, block } of rows) out.set(index, column > 0 && !NOTHING.test(cellsOf(block)[column] ?? ''));
   }

@@ -1,4 +1,5 @@
 /** Who signs, in lines and tables of signatures, and one more signature in the same form. */
+import { blockAt, charterOf, languageIn } from '../summary.ts';
 import type { Edit, Language, Span, Summary } from '../types.ts';
 import { cell } from './contexts.ts';
 import type { Signing } from './partyList.ts';
@@ -18,19 +19,19 @@ export interface Signatory {
   readonly name: string;
   /** Offsets of the name. */
   readonly span: Span;
+  readonly block: number;
 }
 
 /** The organisations for which someone signs. */
 export function signatoriesOf(summary: Summary, { body, end }: Signing): Signatory[] {
-  const { blocks } = summary.charter;
   const out: Signatory[] = [];
   for (let i = body; i < end; i++) {
-    const { block, start } = blocks[i]!;
+    const { block, start } = blockAt(summary, i);
     const found = block.type === 'paragraph' || block.type === 'item' ? lineOf(block.prose.slice(0, 160)) : null;
     const name = found?.[2]?.trim();
     if (found && name && /\p{Lu}/u.test(name)) {
       const from = start + found[1]!.length;
-      out.push({ name, span: { start: from, end: from + name.length } });
+      out.push({ name, span: { start: from, end: from + name.length }, block: i });
     }
   }
   return [...out, ...inTables(summary, body, end)];
@@ -41,15 +42,13 @@ function lineOf(words: string): RegExpExecArray | null {
   return LINE.exec(words) ?? (blank && !LABEL.test(blank[2]!) ? blank : null);
 }
 
-function inTables({ charter }: Summary, body: number, end: number): Signatory[] {
-  const { blocks } = charter;
-  const tables = tablesOf(charter).filter(({ header }) => body <= header && header < end && COLUMN.test(cell(blocks[header]!.block, 0)));
+function inTables(summary: Summary, body: number, end: number): Signatory[] {
+  const tables = tablesOf(summary).filter(({ header }) => body <= header.index && header.index < end && COLUMN.test(cell(header.block, 0)));
   return tables.flatMap(({ rows }) =>
-    rows.flatMap((row) => {
-      const { block, start } = blocks[row]!;
+    rows.flatMap(({ block, start, index }) => {
       const name = cell(block, 0);
       const from = block.prose.indexOf(name, block.cells?.[0]?.start ?? 0);
-      return /\p{Lu}/u.test(name) ? [{ name, span: { start: start + from, end: start + from + name.length } }] : [];
+      return /\p{Lu}/u.test(name) ? [{ name, span: { start: start + from, end: start + from + name.length }, block: index }] : [];
     }),
   );
 }
@@ -60,15 +59,11 @@ const BLANKS: Readonly<Record<Language, { readonly name: string; readonly office
 };
 
 /** The edit that adds a signature after the last one; undefined where the form is one of its own. */
-export function signatureLike(summary: Summary, signing: Signing, party: string): Edit | undefined {
-  const { blocks, text } = summary.charter;
-  const last = signatoriesOf(summary, signing).at(-1);
-  if (!last) return undefined;
-  const index = blocks.findLastIndex((it) => it.start <= last.span.start);
-  const { block, start } = blocks[index]!;
-  const { name, office } = BLANKS[summary.recognition.language];
+export function signatureLike(summary: Summary, last: Signatory, party: string): Edit | undefined {
+  const { block, start } = blockAt(summary, last.block);
+  const { name, office } = BLANKS[languageIn(summary)];
   const at = start + block.source.trimEnd().length;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = charterOf(summary).text.includes('\r\n') ? '\r\n' : '\n';
   if (block.type === 'row') {
     const blanks = cellsOf(block)
       .slice(1)

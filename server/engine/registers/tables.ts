@@ -1,6 +1,6 @@
 /** Which rows make up a table. */
 import { createNotes, createTable, type Noted } from '../notes.ts';
-import type { Block, Charter, Span } from '../types.ts';
+import type { Block, Span } from '../types.ts';
 
 export interface Table {
   readonly header: Noted<Block>;
@@ -11,7 +11,7 @@ export interface Table {
 const rows = createNotes((block) => (block.type === 'row' ? block : undefined));
 
 /** The tables of a document, in text order; each begins with a header. */
-export const tablesIn = createTable((summary): readonly Table[] => {
+export const tablesOf = createTable((summary): readonly Table[] => {
   const tables: { header: Noted<Block>; rows: Noted<Block>[] }[] = [];
   for (const it of rows(summary)) {
     if (it.block.header || tables.length === 0) tables.push({ header: it, rows: [] });
@@ -20,16 +20,7 @@ export const tablesIn = createTable((summary): readonly Table[] => {
   return tables;
 });
 
-/** The same by index of the block. */
-export const tablesOf = (charter: Charter): { header: number; rows: number[] }[] => {
-  const tables: { header: number; rows: number[] }[] = [];
-  for (const [i, { block }] of charter.blocks.entries()) {
-    if (block.type !== 'row') continue;
-    if (block.header || tables.length === 0) tables.push({ header: i, rows: [] });
-    else tables.at(-1)!.rows.push(i);
-  }
-  return tables;
-};
+export const tablesIn = tablesOf;
 
 const kept = new WeakMap<Block, readonly string[]>();
 

@@ -1,6 +1,7 @@
 /** Sentences that say for whom and with whom a collaboration begins. */
 
-import type { Language, Span, Summary } from '../types.ts';
+import { createNotes } from '../notes.ts';
+import type { Span, Summary } from '../types.ts';
 import { createWordings } from '../wordings.ts';
 
 const wordings = createWordings({
@@ -60,11 +61,16 @@ const wordings = createWordings({
 
 export type Sign = 'sector' | 'entry' | 'core';
 
+const signs = createNotes((block, _, language) => {
+  const found = wordings(block, language).filter(({ sign }) => sign !== 'sector' || block.type !== 'heading');
+  return found.length > 0 ? found.map(({ sign, span }) => ({ sign, span })) : undefined;
+});
+
 /** The first sentence with a sign, in offsets of the text; undefined where there is none. */
-export function sentenceWith({ charter, recognition }: Summary, sign: Sign, language: Language = recognition.language): Span | undefined {
-  for (const { block, start } of charter.blocks) {
-    const found = wordings(block, language).find((it) => it.sign === sign);
-    if (found && (sign !== 'sector' || block.type !== 'heading')) return { start: start + found.span.start, end: start + found.span.end };
+export function sentenceWith(summary: Summary, sign: Sign): Span | undefined {
+  for (const { note, start } of signs(summary)) {
+    const found = note.find((it) => it.sign === sign);
+    if (found) return { start: start + found.span.start, end: start + found.span.end };
   }
   return undefined;
 }
