@@ -1,7 +1,11 @@
 /** Bundles everything that ships, and puts the pages beside it: `npm run build`. */
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { type BuildOptions, build } from 'esbuild';
+import { basename } from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { transpileDeclaration } from 'typescript';
+import { packSenses } from './server/engine/pack.ts';
+import { sensesOf } from './server/engine/senses.ts';
+import type { Element } from './server/engine/types.ts';
 
 /** What each entry file becomes. What several of them need, or what is loaded late, becomes a file of its own beside them. */
 interface Bundle extends BuildOptions {
@@ -9,7 +13,40 @@ interface Bundle extends BuildOptions {
   readonly entryPoints: Record<string, string>;
 }
 
-const common: BuildOptions = { bundle: true, minify: true, legalComments: 'none', metafile: true, logLevel: 'warning' };
+/** In the order of the catalogue. */
+const elements: readonly Element[] = await Promise.all(
+  readdirSync('server/elements')
+    .filter((it) => it.endsWith('.ts'))
+    .sort()
+    .map(async (it) => (await import(`./server/elements/${it}`)).default),
+);
+
+/** Bundles hold the cues of all elements once, numbered and packed; the elements themselves go without. */
+const packedCues: Plugin = {
+  name: 'packed-cues',
+  setup({ onLoad }) {
+    const packed = JSON.stringify({ en: packSenses(sensesOf(elements, 'en')), nl: packSenses(sensesOf(elements, 'nl')) });
+    onLoad({ filter: /server[\\/]catalog\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace('Catalog = {', () => `Catalog = { packed: ${packed},`),
+      loader: 'ts',
+    }));
+    onLoad({ filter: /server[\\/]elements[\\/][^\\/]+\.ts$/ }, ({ path }) => {
+      const element = elements.find((it) => it.id === basename(path, '.ts'));
+      const bare = JSON.stringify(element, (key, value) => (key === 'cues' ? ('strong' in value.en ? '@lists' : '@list') : value));
+      const none = 'const none=[],list={en:none,nl:none},own={headings:none,strong:none,weak:none,not:none},lists={en:own,nl:own};';
+      return { contents: `${none}export default ${bare.replace(/"@(lists?)"/g, '$1')}`, loader: 'js' };
+    });
+  },
+};
+
+const common: BuildOptions = {
+  bundle: true,
+  minify: true,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  plugins: [packedCues],
+};
 const node: BuildOptions = { ...common, platform: 'node', target: 'node20' };
 const web: BuildOptions = { ...common, platform: 'browser', target: 'es2022' };
 /** VS Code starts the extension's files as CommonJS. */

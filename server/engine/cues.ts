@@ -20,18 +20,18 @@ export interface Compiled {
   /** `word`, `stem*`, `*tail`, `*part*`, `#class`: each once. */
   readonly forms: readonly string[];
   /** The members of one set after another: the index of a form, or `~` the index of an earlier set. */
-  readonly members: readonly number[];
+  readonly members: ArrayLike<number>;
   /** By set, where its members end. */
-  readonly sets: readonly number[];
+  readonly sets: ArrayLike<number>;
   /** By step, its set, how many other words may stand before it, and whether it may be left out (1 or 0). */
-  readonly steps: readonly number[];
-  readonly gaps: readonly number[];
-  readonly optional: readonly number[];
+  readonly steps: ArrayLike<number>;
+  readonly gaps: ArrayLike<number>;
+  readonly optional: ArrayLike<number>;
   /** The names of the sets that are word lists. */
   readonly lists: readonly { readonly set: number; readonly name: string }[];
   /** By cue, where its steps end, and where in a sentence it stands: `START`, `END` or both. */
-  readonly cues: readonly number[];
-  readonly bounds: readonly number[];
+  readonly cues: ArrayLike<number>;
+  readonly bounds: ArrayLike<number>;
 }
 
 /** The cue begins with the first word of its sentence; it ends with the last. */
@@ -56,7 +56,7 @@ export function assemble(lists: readonly CueList[]): Compiled {
   return made;
 }
 
-type Draft = { -readonly [Field in keyof Compiled]: Compiled[Field] extends readonly (infer Item)[] ? Item[] : never };
+type Draft = { readonly [Field in keyof Compiled]: Compiled[Field] extends ArrayLike<infer Item> ? Item[] : never };
 type Sets = (alternatives: string, cue: Cue) => number;
 
 /** Each set is made once: those of the same alternatives are the same. */
@@ -121,22 +121,23 @@ function addCue(made: Draft, cue: Cue, sets: Sets): void {
   made.bounds.push(bounds);
 }
 
-/** The text of a cue by its number, as it was written. */
+/** The text of a cue by its number, with its alternatives in alphabetical order. */
 export function cueOf({ forms, members, sets, lists, steps, gaps, optional, cues, bounds }: Compiled, cue: number): Cue {
   const nameOf = (set: number): string | undefined => lists.find((it) => it.set === set)?.name;
-  const patternOf = (member: number): string => (member >= 0 ? forms[member]! : nameOf(~member)!);
-  const alternativesOf = (set: number): string =>
-    nameOf(set) ??
-    members
-      .slice(sets[set - 1] ?? 0, sets[set]!)
-      .map(patternOf)
-      .join('|');
-  const parts: string[] = [];
+  const alternativesOf = (set: number): string => {
+    const name = nameOf(set);
+    if (name) return name;
+    const patterns: string[] = [];
+    for (let i = sets[set - 1] ?? 0; i < sets[set]!; i++) patterns.push(members[i]! >= 0 ? forms[members[i]!]! : nameOf(~members[i]!)!);
+    return patterns.sort().join('|');
+  };
+  const parts: string[] = bounds[cue]! & START ? ['^'] : [];
   for (let i = cues[cue - 1] ?? 0; i < cues[cue]!; i++) {
     if (gaps[i]! > 0) parts.push(gaps[i] === 3 ? '..' : '...');
     parts.push(`${alternativesOf(steps[i]!)}${optional[i] === 1 ? '?' : ''}`);
   }
-  return [...(bounds[cue]! & START ? ['^'] : []), ...parts, ...(bounds[cue]! & END ? ['$'] : [])].join(' ');
+  if (bounds[cue]! & END) parts.push('$');
+  return parts.join(' ');
 }
 
 /** For tests and tools: the cues of a list that a text has, in the order of the list. */

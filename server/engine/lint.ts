@@ -27,7 +27,7 @@ export interface Linter {
  * @param today ISO date, for what depends on the day
  */
 export function createLinter(catalog: Catalog, config: Config, today: string): Linter {
-  const recognise = createRecogniser(catalog.elements);
+  const recognise = createRecogniser(catalog.elements, catalog.packed);
   const activate = createActivation(catalog, today);
   const findingsOf = createFindings(catalog);
   /** What the rules said of the versions that are still about. */

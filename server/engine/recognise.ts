@@ -3,9 +3,10 @@ import { changeOf } from './change.ts';
 import { type Collected, collect, type Grounds, NEAR, slotOf, TOUCHED } from './collect.ts';
 import { createKindReader } from './kind.ts';
 import { languageOf } from './language.ts';
+import { unpackSenses } from './pack.ts';
 import { type BlockReader, type BlockReading, createBlockReader, LEAD_BLOCKS, leadOf } from './readBlock.ts';
-import { type Senses, sensesOf } from './senses.ts';
-import type { Charter, Config, Element, Evidence, Language, Reading, Recognition } from './types.ts';
+import { sensesOf } from './senses.ts';
+import type { Catalog, Charter, Config, Element, Evidence, Language, Reading, Recognition } from './types.ts';
 import { settles } from './weights.ts';
 
 /** @param previous an earlier version of the charter, of which is taken over what did not change */
@@ -15,16 +16,22 @@ export type Recogniser = (
   previous?: Charter,
 ) => Recognition;
 
-/** @param senses of a language, where they were worked out before */
-export function createRecogniser(
-  elements: readonly Element[],
-  senses: (language: Language) => Senses = (language) => sensesOf(elements, language),
-): Recogniser {
+/** What is compiled for a list of elements serves whoever asks for it, whatever the settings. */
+const recognisers = new WeakMap<readonly Element[], Recogniser>();
+
+/** @param packed the cues of the elements, where these have none themselves */
+export function createRecogniser(elements: readonly Element[], packed?: Catalog['packed']): Recogniser {
+  const known = recognisers.get(elements) ?? create(elements, packed);
+  recognisers.set(elements, known);
+  return known;
+}
+
+function create(elements: readonly Element[], packed: Catalog['packed']): Recogniser {
   const kindsOf = createKindReader();
   const readers: Partial<Record<Language, ChartersReader>> = {};
   return (charter, config, previous) => {
     const language = config.language ?? languageOf(charter);
-    readers[language] ??= createChartersReader(createBlockReader(senses(language)));
+    readers[language] ??= createChartersReader(createBlockReader(packed ? unpackSenses(packed[language]) : sensesOf(elements, language)));
     const { read, blocks: reader } = readers[language];
     const blocks = read(charter, previous);
     const collected = collect(charter, blocks, elements.length, reader.cue);

@@ -1,5 +1,6 @@
 /** The words the whole project shares. Types only: this file has no code. */
 import type { Tree } from '@lezer/common';
+import type { PackedSenses } from './pack.ts';
 
 export type Language = 'en' | 'nl';
 
@@ -501,6 +502,8 @@ export interface Catalog {
   readonly elements: readonly Element[];
   readonly rules: readonly Rule[];
   readonly frameworks: readonly Framework[];
+  /** In bundles: the cues of the elements, which then have none themselves. */
+  readonly packed?: Readonly<Record<Language, PackedSenses>>;
 }
 
 /** A document that was read and linted: what features and reports take. */

@@ -134,7 +134,7 @@ test('what is kept from before counts for some cues and not for others', () => {
 });
 
 test('the text of a cue can be told from its numbers', () => {
-  const cues = ['^ the board|@body .. decides?', '@body $', '#date ... *raad|steer*', 'board'];
+  const cues = ['^ the @body|board .. decides?', '@body $', '#date ... *raad|steer*', 'board'];
   const compiled = assemble([{ cues, lexicon: LEXICON }]);
   expect(cues.map((_, i) => cueOf(compiled, i))).toEqual(cues);
 });
