@@ -214,7 +214,6 @@ export default {
       ],
       weak: [
         'join|joining|joins',
-        'to join',
         'membership',
         'candidate|candidates|applicant|applicants|application',
         'new members|member|maintainer|maintainers|committers|parties|participants',
@@ -225,7 +224,6 @@ export default {
         'volunteer|volunteers',
         'added to',
         'interested parties|in',
-        'representative|representatives .. from|of',
         'proposal|proposals|propose ... project|projects|member',
         'entry criteria',
       ],
@@ -283,6 +281,8 @@ export default {
         'van rechtswege|automatisch lid|deelnemer|partij',
         'voldoet|voldoen aan ... kan|kunnen .. zetel|partij|lid|deelnemer|beheerder|worden',
         'nieuw|nieuwe|aspirant|kandidaat lid|leden|partij|partijen|deelnemer|deelnemers|partner|partners|bijdragers|maintainers|gemeenten ... kan|kunnen|worden|wordt|aanvaardt|aanvaarden|onderschrijft|onderschrijven|toegelaten|gekozen|uitgenodigd',
+        'toe te treden',
+        'lid .. worden .. dient|dienen|moet|moeten|kan|kunnen',
       ],
       weak: [
         'nieuwe leden|lid|partijen|deelnemers|partners|bijdragers',

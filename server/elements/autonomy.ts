@@ -304,6 +304,8 @@ export default {
         'laat|laten ... onaangetast|ongemoeid',
         'behoudt|behouden .. het|de|haar|hun|zijn .. recht|rechten|*recht|*bevoegdheid|vrijheid',
         'toevertrouwd|toevertrouwen|opgedragen aan',
+        'doorkruist|doorkruisen|beperkt|beperken|aantasten|raakt|raken .. niet|geen ... bevoegdheid|bevoegdheden|verantwoordelijkheid|verantwoordelijkheden|autonomie|zelfstandigheid',
+        'met behoud van .. zeggenschap|verantwoordelijkheid|verantwoordelijkheden|bevoegdheid|bevoegdheden|autonomie|zelfstandigheid|identiteit',
       ],
       weak: [
         'overgedragen|gedelegeerd|delegatie|voorbehouden|zeggenschap|onafhankelijk|onafhankelijkheid|autonoom|zelfstandigheid',
@@ -314,6 +316,7 @@ export default {
         'auteursrecht*|broncode|eigendom|informatie|gegevens ... overdracht|overgedragen|overdragen',
         'onafhankelijk|onafhankelijke .. deskundige|deskundigen|onderzoek|accountant|voorzitter|derde',
         'behouden|behoudt ... stemrecht|lidmaatschap',
+        'staat iedereen|ieder|eenieder vrij',
       ],
     },
   },

@@ -170,7 +170,6 @@ export default {
         'resolution .. passed|adopted .. by the .. board|council|trustees',
         'paid|funded|financed|sponsored .. by the|a .. ministry|government|city|department|agency|foundation|commission|university',
         'board|boards|executives .. adopt|adopts',
-        'board|boards .. makes|make available',
         'vice chancellor supports|sponsors|backs|champions|endorses',
         '@body|@member|sponsor|sponsors|company|companies|government|each commits|commit|pledges|pledge .. #number|#amount|staff|fte|funding|resources|time',
         'executive|senior|programme|corporate sponsor|sponsors',
@@ -244,6 +243,7 @@ export default {
         'stelt|stellen in #colon',
         'committeert|committeren .. zich',
         'bestuur|besturen|bestuurders .. stelt|stellen .. vast',
+        'vastgesteld|goedgekeurd|bekrachtigd|geaccordeerd .. raad|bestuur|college|directie|besturen|colleges|raden .. van|toezicht|burgemeester|op|#date',
       ],
       weak: [
         'minister|ministers|staatssecretaris|bestuurders|wethouder|gedeputeerde|staten',

@@ -142,7 +142,6 @@ export default {
         'our|its|whose|their primary|main|overall|core|first mission|goal|goals|purpose|purposes|objective|objectives|aims|aim is|are',
         'sig|wg|subproject is|are responsible for',
         'sets|set out .. how|what ... together',
-        'exists|exist so|because',
         '@member|we intend|intends|aim|want|plan to .. restore|reduce|build|develop|improve|create|share|protect|achieve',
         'pursuing|pursues|pursue .. goals|goal|objectives|aims|mission|purposes',
         'serve|serves .. following|purpose|purposes',
@@ -168,7 +167,6 @@ export default {
         'wat is|willen|doen|doet',
         'waarvoor|waartoe',
         'samenwerken|bindt',
-        'gemeenschappelijk|gezamenlijk|gezamenlijke belang|doel|opgave|ambitie',
         'taakomschrijving|doelomschrijving|taakstelling|missie',
       ],
       strong: [
@@ -222,7 +220,6 @@ export default {
         'willen|wil we|wij|partijen|de|het ... verminderen|versnellen|verbeteren|vergroten|voorkomen|terugdringen|bereiken|versterken|bevorderen|realiseren|ontwikkelen|stimuleren|verlagen|tegengaan|bijdragen|beschermen|herstellen|behouden',
         'komt|komen .. op voor',
         '*groep|beheerorganisatie|secretariaat zorgt|zorgen .. voor',
-        'pakt|pakken samen|gezamenlijk ... aan',
         'geen van hen|beide|allen .. alleen',
       ],
       weak: [

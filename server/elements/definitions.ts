@@ -152,7 +152,6 @@ export default {
         'staat|afkorting voor|van',
         'betekent|betekenen #quoted',
         '#quoted .. betekent|betekenen',
-        'begrip|term|afkorting betekenis|definitie|omschrijving|toelichting',
         '^ een .. is een|de|het|iemand|degene',
         'is .. degene|diegene|persoon|organisatie die',
         'zal ... bekend zijn als',

@@ -183,7 +183,6 @@ export default {
       weak: [
         'overleg te plegen',
         '*commissie|*werkgroep|*raad|*bestuur ... bijeen|bijeenkomen|bijeenkomt|vergadert|vergaderen',
-        'uitvoering|uitoefening .. taak|taken',
         'ondermandaat|mandaat|volmacht ... verleend|verlenen|verleent',
         'opdrachtgever|leverancier|regisseur|beheerder|regiepartij',
         'stuurgroep|werkgroep|commissie|bestuur',

@@ -237,14 +237,12 @@ export default {
         'minutes|notes|records ... approved|maintained|retained|accurate|secretary',
         'open by default',
         'secretary ... minutes|records',
-        'transparency report|reports',
         'documents|documentation|materials|records|files ... stored|kept|maintained|hosted|filed|archived ... shared|repository|drive|website|wiki|folder|public|github',
         'anyone|everyone|all|members|public .. may|can|is|are ... attend|join|listen|view|read|access|observe',
         'published|posted|shared|circulated ... comment|comments|review|feedback',
         'public|open comment|consultation|review .. period|of|for|on',
         'post|posted|posts ... within #duration',
         'information|data .. @must|@may .. be? .. shared|exchanged|provided|supplied|used|disclosed',
-        'secret|secrecy',
         'access .. information|documents|minutes|data|records',
         'publish|publishes|published ... findings|recommendations|advice|opinions|its|annual|list|guidance',
         'speak|speaks|speaking|statements|comment|comments .. to|with|on media|press|public|behalf',
@@ -267,7 +265,7 @@ export default {
         'shared|share|sharing',
         'record|records|recorded',
       ],
-      not: [],
+      not: ['membership|participation|joining|eligibility .. open', 'public relations|benefit|interest|sector|domain|charity|purposes'],
     },
     nl: {
       headings: [
@@ -342,6 +340,7 @@ export default {
         'geinformeerd|informeren|informeert|ingelicht ... over|via',
         'wisselen|wisselt .. informatie|gegevens|kennis|ervaringen|cijfers|maandelijks|periodiek|regelmatig ... uit',
         'openbaarmaken|publiceren|publiceert|gepubliceerd ... bevindingen|adviezen|rapporten|resultaten',
+        'publiek|publiekelijk|openbaar|vrij toegankelijk|beschikbaar|inzichtelijk|raadpleegbaar|zichtbaar',
       ],
       weak: [
         'vertrouwelijk|vertrouwelijke',

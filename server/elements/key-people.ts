@@ -84,10 +84,7 @@ export default {
       weak: [
         'b|c|d|f|h|j|k|l|m|o|p|r|t|v|w|y|z van|de|der|den|ten? der|den|de? #name',
         '#handle',
-        '@role|@group|@member|coordinator|advocates|facilitator ... #handle',
-        '#handle ... @role|advocates|@group|@member|#handle',
         '@forename',
-        '^ #name #name #handle',
         'named|individual|individuals ... innovat*|initiat*',
       ],
       not: [

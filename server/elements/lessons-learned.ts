@@ -101,7 +101,6 @@ export default {
         'previous|prior|earlier|past attempts|efforts|experience|experiences|initiatives|work',
         'history and|of .. lessons|evolution',
         'earlier|previous|prior|past|before attempt|attempts|tried|work',
-        'tried before',
         'what .. taught',
         'what|how .. tried|preceded',
         'tried before|earlier',

@@ -132,7 +132,6 @@ export default {
       headings: [
         'mandate|mandates|authority|authorities|powers|power|delegation',
         'decision .. rights|authority|authorities',
-        'responsibilities and authority',
         'rights and',
       ],
       strong: [
@@ -148,7 +147,6 @@ export default {
         'discretion of',
         'may .. delegate|appoint|authorize|authorise',
         'delegate|delegates|delegated|delegating .. authority|power|powers|responsibility|decision|enforcement',
-        '@must|be|@be .. approved|ratified|authorized|authorised|decided|determined|confirmed|accepted by .. @actor|the',
         'subject to .. approval|consent|ratification of|by|from',
         'requires|require|requiring|required|without|with|upon|need|needs|prior ... approval|consent of|from|by',
         'approval|consent .. of|from|by the? .. @actor',
@@ -175,6 +173,10 @@ export default {
         '@body|@role|chairs|maintainers .. as they|it sees|see fit',
         'last|final word|say',
         '@body|@role|@group|it|they @must .. appoint|approve|determine|decide|ratify|select|designate',
+        'advisory only',
+        'non binding guidance|advice|recommendation|recommendations',
+        '@actor|owners own|owns .. decisions|decision',
+        '@must|be|@be .. approved|ratified|authorized|authorised|decided|determined|confirmed|accepted .. by .. @actor|the',
       ],
       weak: [
         'approve|approves|approval|approved|approving|decide|decides|determine|determines|appoint|appoints|authority|authorize|authorized|discretion|empowered',
@@ -234,12 +236,12 @@ export default {
         '@body|@role|zij|hij ... stelt|stellen ... werkgroep|werkgroepen|commissie|commissies|subcommissie in',
         '@actor|zij|hij|die|deze|wie beslist|beslissen|bepaalt|bepalen|benoemt|benoemen|kiest',
         '@body|@role|zij|hij besluit|besluiten',
-        'beslist|beslissen|bepaalt|benoemt|besluit|besluiten .. de|het @body|@role',
         'knopen? door te? hakken|doorhakken',
         'ruimte|vrijheid om .. zelf|zelfstandig|eigen',
         'adviseert|adviseren|advies .. slechts|alleen|uitsluitend',
         'geen .. doorslaggevende|beslissende stem|stemrecht',
         'uiteindelijke|definitieve goedkeuring|besluit|beslissing|akkoord',
+        'beslist|beslissen|bepaalt|benoemt|besluiten|kiest .. de|het @body|@role',
       ],
       weak: [
         'bevoegd|bevoegdheid|bevoegdheden|mandaat|gemandateerd|gemachtigd|zeggenschap',

@@ -109,7 +109,6 @@ export default {
         'will see|sees that|this|it|return|back in',
         'interest|interests .. as follows|#colon',
         'own reasons|motives|agenda|ends',
-        'take|takes part in order to',
         'see|sees .. interest .. in .. result|results',
         'interested in ... interested in',
         'hopes|hope to ... hopes|hope to',
@@ -152,7 +151,6 @@ export default {
     nl: {
       headings: [
         'belang|belangen .. van|per|partijen|partij|deelnemers',
-        'wat levert',
         'voordelen|meerwaarde|baten|opbrengsten .. voor|van|per',
         'motieven|drijfveren|verwachtingen',
         'wat .. elke|ieder|iedere|partijen|deelnemers|leden|wij|ons .. zoekt|wil|willen|eraan|heeft|wint|verwacht|haalt|krijgt',
@@ -179,7 +177,6 @@ export default {
         'baten|voordelen|winst|opbrengst .. zijn|bestaan|is|bestaat .. voor #name',
         'neemt|nemen .. deel om|omdat',
         'weinig|geen|meer|veel baten|baat|voordeel .. bij|van',
-        'neemt|nemen deel om',
         'ziet|zien .. in .. resultaat terug',
         'krijgt|krijgen ... terug',
         'heeft|hebben|hebt .. belang bij|om',

@@ -134,7 +134,6 @@ export default {
         'vastgesteld|goedgekeurd door|op|in|te|dd ... #date',
         'vastgesteld|goedgekeurd d d ... #date',
         'ondergetekende* ... verklaren|verklaart',
-        'staatscourant ... geplaatst',
         'staatscourant|staatsblad ... bekendgemaakt|gepubliceerd|geplaatst|plaatst|bekend|opgenomen',
         'toelichting ... staatscourant',
         '^ namens #name|de|het .. #name',

@@ -165,7 +165,6 @@ export default {
         'lapse|lapses|lapsed|automatically ... #duration',
         'if ... no|not ... #duration',
         'until ... completion|disbanded|report|dissolved',
-        'phase|stage lasts|last #blank months|weeks',
         'ends|end|terminates|expires|closes|concludes|dissolves|finishes|winds|disbands|stops .. on|in|at|by|up .. #date|#month|#year|#number',
         'term|lifespan|duration|period|lifetime|life|runtime of .. #number? #duration',
         'window|period|phase|stage|consultation|deadline|poll|ballot|review|vote|comment .. is|are|of|lasts|runs|takes|#colon .. #number? #duration',
@@ -183,9 +182,7 @@ export default {
       ],
       weak: [
         'period|years #number|#year',
-        'at least|minimum .. #duration prior|before|beforehand|in|ahead|after|following|from',
         'time limited|bound|bounded|limit',
-        'no|not longer|more than .. #duration',
         'in|for|during #year',
         'in|by|until|before|after #month',
         'season|cycle|edition #year',

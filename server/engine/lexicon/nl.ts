@@ -9,7 +9,7 @@ export default {
     bestuur besturen stuurgroep stuurgroepen regiegroep regiegroepen kerngroep kernteam kernteams commissie commissies *commissie raad raden *raad college colleges
     directie ledenvergadering vergadering vergaderingen secretariaat bureau werkgroep werkgroepen projectgroep programmaraad
     programmabureau regieteam bestuursorgaan bestuursorganen orgaan organen kabinet gedeputeerde presidium comite gebruikersraad
-    adviesraad toezichthouder toezichthouders kamer`),
+    adviesraad toezichthouder toezichthouders kamer steering board committee council tsc`),
   group: words(`
     team teams groep groepen community gemeenschap stichting vereniging cooperatie organisatie organisaties *organisatie *organisaties consortium
     samenwerking samenwerkingsverband platform kennisplatform forum netwerk programma project alliantie schap`),
@@ -18,7 +18,7 @@ export default {
     projectleider programmamanager programmamanagers *manager *managers coordinator coordinatoren minister ministers staatssecretaris staatssecretarissen burgemeester
     wethouder wethouders opdrachtgever opdrachtgevers opdrachtnemer trekker trekkers beheerder beheerders *beheerder griffier commissaris
     vertegenwoordiger vertegenwoordigers hoofd inspecteur korpschef portefeuillehouder portefeuillehouders regisseur eigenaar eigenaren maintainer maintainers
-    gouverneur bijdrager bijdragers producteigenaar architect`),
+    gouverneur bijdrager bijdragers producteigenaar architect owner owners lead committer committers`),
   member: words(`
     partij partijen lid leden deelnemer deelnemers partner partners gemeente gemeenten *gemeenten provincie provincies waterschap waterschappen
     school scholen instelling instellingen *instellingen ziekenhuis ziekenhuizen verzekeraar verzekeraars zorgverzekeraars zorgaanbieder zorgaanbieders
