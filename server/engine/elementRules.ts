@@ -1,6 +1,24 @@
 /** The findings on elements, `missing-<element>` and `incomplete-<element>`, as rules: one pair an element. */
 import { insertion } from './insertion.ts';
-import type { Catalog, Config, Context, Element, Facet, Framework, Kind, Level, Problem, Reading, Rule, Span, Summary } from './types.ts';
+import { between } from './notes.ts';
+import { blanksIn } from './registers/blanks.ts';
+import { charterOf, readingsOf, sectionsOf } from './summary.ts';
+import type {
+  Catalog,
+  Config,
+  Context,
+  Element,
+  Facet,
+  Framework,
+  Kind,
+  Level,
+  Problem,
+  Reading,
+  Rule,
+  Section,
+  Span,
+  Summary,
+} from './types.ts';
 
 /** Every element gives two rules; frameworks that are on say how much is asked for. */
 export function elementRules(catalog: Pick<Catalog, 'elements' | 'frameworks'>, config: Pick<Config, 'frameworks'>): Rule[] {
@@ -39,7 +57,19 @@ export function levelOf(element: Element, kinds: readonly Kind[], frameworks: re
   return ORDER[kinds.length === 0 ? 0 : Math.min(...kinds.map(by))]!;
 }
 
+/** The same for all documents of the same kinds. */
+function levelsOf(element: Element, frameworks: readonly Framework[]): (context: Context) => Level {
+  const known = new Map<string, Level>();
+  return ({ kinds }) => {
+    const key = kinds.join();
+    const level = known.get(key) ?? levelOf(element, kinds, frameworks);
+    known.set(key, level);
+    return level;
+  };
+}
+
 function missing(element: Element, frameworks: readonly Framework[]): Rule {
+  const levelIn = levelsOf(element, frameworks);
   return {
     id: `missing-${element.id}`,
     summary: {
@@ -49,8 +79,8 @@ function missing(element: Element, frameworks: readonly Framework[]): Rule {
     severity: 'warning',
     sources: element.sources,
     *charter(summary: Summary, context: Context): Iterable<Problem> {
-      const level = levelOf(element, context.kinds, frameworks);
-      const reading = summary.recognition.readings.get(element.id);
+      const level = levelIn(context);
+      const reading = readingsOf(summary).get(element.id);
       // Under a heading about the element stands something: whether it settles the point is not for a machine to deny.
       if (level === 'optional' || (reading && (reading.state !== 'missing' || reading.section >= 0))) return;
       yield {
@@ -72,6 +102,7 @@ function missing(element: Element, frameworks: readonly Framework[]): Rule {
 }
 
 function incomplete(element: Element, frameworks: readonly Framework[]): Rule {
+  const levelIn = levelsOf(element, frameworks);
   return {
     id: `incomplete-${element.id}`,
     summary: {
@@ -81,8 +112,8 @@ function incomplete(element: Element, frameworks: readonly Framework[]): Rule {
     severity: 'information',
     sources: element.sources,
     *charter(summary: Summary, context: Context): Iterable<Problem> {
-      if (levelOf(element, context.kinds, frameworks) === 'optional') return;
-      const reading = summary.recognition.readings.get(element.id);
+      if (levelIn(context) === 'optional') return;
+      const reading = readingsOf(summary).get(element.id);
       if (!reading || (reading.state === 'missing' && reading.found.length === 0)) return;
       if (!isSure(reading)) return;
       const lacking = element.facets.filter((it) => reading.lacking.includes(it.id) && (reading.section >= 0 || !it.subtle));
@@ -126,25 +157,28 @@ const lacks = (element: Element, facets: readonly Facet[], { state }: Reading) =
 const names = (facets: readonly Facet[], language: 'en' | 'nl'): string => facets.map((it) => it.title[language]).join('; ');
 
 /** One place gives one finding: a clause with blanks to fill in is reported as such. */
-function hasBlanks({ charter, facts }: Summary, { section, evidence }: Reading): boolean {
+function hasBlanks(summary: Summary, { section, evidence }: Reading): boolean {
+  const blanks = blanksIn(summary);
+  if (blanks.length === 0) return false;
   const best = evidence[0]?.block;
-  const around = charter.sections[section] ?? (best === undefined ? undefined : charter.sections[charter.blocks[best]!.section]);
-  const places = [...(around ? range(around.body, around.ownEnd) : []), ...(best === undefined ? [] : [best])];
-  return places.some((index) => facts(index).blanks.length > 0);
+  const around = sectionsOf(summary)[section] ?? (best === undefined ? undefined : sectionAt(summary, best));
+  return (
+    (around !== undefined && between(blanks, around.body, around.ownEnd).length > 0) ||
+    (best !== undefined && between(blanks, best, best + 1).length > 0)
+  );
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+const sectionAt = (summary: Summary, block: number): Section | undefined => sectionsOf(summary)[charterOf(summary).blocks[block]!.section];
 
-function placeOf({ charter }: Summary, { section, evidence }: Reading): Span | undefined {
-  return charter.sections[section]?.headingSpan ?? evidence[0]?.span;
-}
+const placeOf = (summary: Summary, { section, evidence }: Reading): Span | undefined =>
+  sectionsOf(summary)[section]?.headingSpan ?? evidence[0]?.span;
 
 /** The first heading, else the first line with text: never the whole document. */
-export function titleSpan({ charter }: Pick<Summary, 'charter'>): Span {
-  const first = charter.sections[0];
+export function titleSpan(summary: Summary): Span {
+  const first = sectionsOf(summary)[0];
   if (first) return first.headingSpan;
-  const { text } = charter;
-  const start = charter.blocks.find(({ block }) => block.type !== 'comment')?.start ?? 0;
+  const { text, blocks } = summary.charter;
+  const start = blocks.find(({ block }) => block.type !== 'comment')?.start ?? 0;
   const newline = text.slice(start, start + 500).search(/[\r\n]/);
   return { start, end: newline < 0 ? Math.min(text.length, start + 500) : start + newline };
 }

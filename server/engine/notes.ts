@@ -16,8 +16,8 @@ export type Read<Note, Around> = (block: Block, facts: () => Facts, language: La
 
 /** What stands around blocks, by their index. */
 export interface Surroundings<Around> {
-  /** Stays the same object as long as all is the same around every block that stays. */
-  readonly mark: object;
+  /** Stays the same as long as all is the same around every block that stays. */
+  readonly mark: unknown;
   readonly at: (index: number) => Around;
 }
 

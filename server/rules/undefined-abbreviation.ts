@@ -1,6 +1,7 @@
 import { definitionEntry } from '../engine/definitionEntry.ts';
 import { meaningOf, WELL_KNOWN } from '../engine/lexicon/abbreviations.ts';
 import { namesOf } from '../engine/registers/nameTable.ts';
+import { blockAt } from '../engine/summary.ts';
 import type { Fix, Language, NameEntry, NameTable, NameUse, Problem, Rule, Summary } from '../engine/types.ts';
 
 export default {
@@ -39,12 +40,13 @@ const isUnclear = (text: string): boolean =>
   text.length <= 5;
 
 /** `ABC (…)`, `… (ABC)`, or a link to what it is: the author says what it means, in words that we do not understand. */
-function isExplained({ span, block }: NameUse, { charter }: Summary): boolean {
-  const { block: own, start } = charter.blocks[block]!;
+function isExplained({ span, block }: NameUse, summary: Summary): boolean {
+  const { block: own, start } = blockAt(summary, block);
+  const [from, end] = [span.start - start, span.end - start];
   return (
-    /^["”’*_]{0,3}\s?(?:\(|[=:–—]\s\S)/.test(charter.text.slice(span.end, span.end + 6)) ||
-    /\([“"‘'*_]{0,3}$/.test(charter.text.slice(Math.max(0, span.start - 4), span.start)) ||
-    own.links.some((it) => it.span.start + start <= span.start && span.end <= it.span.end + start)
+    /^["”’*_]{0,3}\s?(?:\(|[=:–—]\s\S)/.test(own.source.slice(end, end + 6)) ||
+    /\([“"‘'*_]{0,3}$/.test(own.source.slice(Math.max(0, from - 4), from)) ||
+    own.links.some((it) => it.span.start <= from && end <= it.span.end)
   );
 }
 
@@ -52,11 +54,12 @@ const OPENING =
   /(?<!\p{L})(?:De|Het|The|An?|Een|In|Of|Elke?|Each|Any|Every|Bij|Door|By|All|Alle|These|Deze|Dit|This|Our|Onze|When|If|Als|Indien|For|Voor|Met|With|To|Aan|On|Op|At|Naar|From|Van|Via|No|Geen)\s$/u;
 
 /** Not a part of a longer name or a code, such as `ROC Aventus` or `Windows NT 4.0`, and not the content of a cell. */
-function standsAlone({ span, block }: NameUse, { charter }: Summary): boolean {
-  const before = charter.text.slice(Math.max(0, span.start - 30), span.start);
-  const after = charter.text.slice(span.end, span.end + 12);
+function standsAlone({ span, block }: NameUse, summary: Summary): boolean {
+  const { block: own, start } = blockAt(summary, block);
+  const before = own.source.slice(Math.max(0, span.start - start - 30), span.start - start);
+  const after = own.source.slice(span.end - start, span.end - start + 12);
   return (
-    charter.blocks[block]!.block.type !== 'row' &&
+    own.type !== 'row' &&
     !/(?:\p{Lu}[\p{L}\d]*[ \u00A0-]|[-/.:>"“‘'`])$/u.test(before.replace(OPENING, '. ')) &&
     !/^(?:[ \u00A0]\p{Lu}[\p{L}]|[ \u00A0]\d|[-/.:][\p{L}\d]|["”]|’(?!s)|<|,\s+(?:Inc|LLC|Ltd|BV|NV))/u.test(after)
   );

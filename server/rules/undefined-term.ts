@@ -1,8 +1,8 @@
-import { definitionEntry, listedDefinitions } from '../engine/definitionEntry.ts';
+import { definitionEntry, hasDefinitionEntry, listedDefinitions } from '../engine/definitionEntry.ts';
 import { isGeneric, isIntroduced } from '../engine/registers/introduced.ts';
 import { namesOf } from '../engine/registers/nameTable.ts';
 import { twinOf } from '../engine/registers/twins.ts';
-import type { Language, NameEntry, Problem, Rule, Summary } from '../engine/types.ts';
+import type { Fix, Language, NameEntry, Problem, Rule, Summary } from '../engine/types.ts';
 
 export default {
   id: 'undefined-term',
@@ -13,10 +13,10 @@ export default {
   severity: 'information',
   sources: [{ ref: 'B6' }],
   *charter(summary, { language }) {
-    const { entries } = namesOf(summary);
     // Only where the author defines names with capitals does a capital promise a definition.
     const style = listedDefinitions(summary).filter((it) => it.type !== 'party' && it.type !== 'abbreviation' && /^\p{Lu}/u.test(it.text));
     if (style.length < 2) return;
+    const { entries } = namesOf(summary);
     for (const entry of entries) {
       if (entry.definitions.length > 0 || !isGeneric(entry, language) || twinOf(entry, entries, language)) continue;
       if (!entry.uses.some((it) => isIntroduced(it, summary))) yield problem(entry, summary, language);
@@ -27,7 +27,6 @@ export default {
 const BLANK: Readonly<Record<Language, string>> = { en: '[meaning]', nl: '[betekenis]' };
 
 function problem({ name, type, uses }: NameEntry, summary: Summary, language: Language): Problem {
-  const edit = definitionEntry(summary, name, BLANK[language]);
   const body = type === 'body';
   return {
     span: uses[0]!.span,
@@ -36,8 +35,12 @@ function problem({ name, type, uses }: NameEntry, summary: Summary, language: La
       en: `“${name}” is defined nowhere. Say ${body ? 'who sits in it' : 'what it means'}, or use a defined name.`,
       nl: `“${name}” is nergens gedefinieerd. Leg vast ${body ? 'wie erin zitten' : 'wat het betekent'}, of gebruik een gedefinieerde naam.`,
     },
-    ...(edit && {
-      fix: () => ({ title: { en: `Define “${name}”`, nl: `Definieer “${name}”` }, edits: [edit], safe: false }),
-    }),
+    ...(hasDefinitionEntry(summary) && { fix: () => defined(name, summary, language) }),
   };
 }
+
+const defined = (name: string, summary: Summary, language: Language): Fix => ({
+  title: { en: `Define “${name}”`, nl: `Definieer “${name}”` },
+  edits: [definitionEntry(summary, name, BLANK[language])!],
+  safe: false,
+});

@@ -1,5 +1,6 @@
 import { listedDefinitions } from '../engine/definitionEntry.ts';
-import { namesOf } from '../engine/registers/nameTable.ts';
+import { unusedTerms } from '../engine/registers/unusedTerms.ts';
+import { blockAt, charterOf, factsIn, languageIn } from '../engine/summary.ts';
 import type { Edit, NameEntry, NameUse, Rule, Summary } from '../engine/types.ts';
 
 export default {
@@ -8,16 +9,12 @@ export default {
   severity: 'hint',
   sources: [{ ref: 'B6' }],
   *charter(summary) {
-    const table = namesOf(summary);
     const listed = listedDefinitions(summary);
-    const unused = listed.flatMap((it) => {
-      const entry = table.at(it.span.start);
-      return entry && isTerm(entry) && isUnused(entry, summary) ? [{ use: it, entry }] : [];
-    });
+    const unused = unusedTerms(summary);
     // A list that serves other documents too has many.
     if (unused.length * 2 > listed.length && listed.length > 2) return;
     for (const { use, entry } of unused) {
-      const removal = withoutEntry(use, entry, summary);
+      const removable = isRemovable(use, entry, summary);
       yield {
         span: use.span,
         key: use.text,
@@ -25,10 +22,10 @@ export default {
           en: `“${use.text}” is defined but never used. Use it, or remove it.`,
           nl: `“${use.text}” is gedefinieerd maar wordt nergens gebruikt. Gebruik het of verwijder het.`,
         },
-        ...(removal && {
+        ...(removable && {
           fix: () => ({
             title: { en: `Remove the definition of “${use.text}”`, nl: `Verwijder de definitie van “${use.text}”` },
-            edits: [removal],
+            edits: [withoutEntry(use, summary)],
             safe: false,
           }),
         }),
@@ -37,49 +34,19 @@ export default {
   },
 } satisfies Rule;
 
-/** A list of definitions may hold sentences, which nobody repeats word for word. */
-const isTerm = ({ type, name }: NameEntry): boolean => type !== 'party' && name.split(/\s+/).length <= 3 && !/^\p{Ll}\./u.test(name);
-
-/** No word of the text begins as it does: `verwerken` is used where something `wordt verwerkt`. */
-function isUnused({ uses, definitions, aliases, name }: NameEntry, { charter: { text } }: Summary): boolean {
-  if (uses.length > 0 || definitions.length > 1) return false;
-  const { start, end } = definitions[0]!.span;
-  const lower = lowerOf(text);
-  return [name, ...aliases].every((it) => !standsBeside(lower, stemOf(it), start, end));
+/** It stands on lines of its own, has no number, and defines nothing else. */
+function isRemovable({ block }: NameUse, { definitions }: NameEntry, summary: Summary): boolean {
+  const { block: own, start } = blockAt(summary, block);
+  const { text } = charterOf(summary);
+  const defined = factsIn(own, languageIn(summary)).names.filter((it) => it.defines).length;
+  return !own.number && definitions.length === 1 && defined < 2 && !/\S/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
 }
 
-/** The words stand before the span or after it. */
-function standsBeside(text: string, words: string, start: number, end: number): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) if (at + words.length <= start || at >= end) return true;
-  return false;
-}
-
-let last = { text: '', lower: '' };
-
-/** As long as the text, so that offsets agree; the text of one document is asked for many definitions in a row. */
-function lowerOf(text: string): string {
-  if (last.text === text) return last.lower;
-  const lower = text.toLowerCase();
-  const even =
-    lower.length === text.length ? lower : text.replace(/./gsu, (it) => (it.toLowerCase().length === it.length ? it.toLowerCase() : it));
-  last = { text, lower: even };
-  return even;
-}
-
-/** The longest word of a name tells it; without its last letters for the forms of verbs and plurals. */
-const stemOf = (name: string): string => {
-  const plain = name.replace(/\s*\([^)]*\)/, '').toLowerCase();
-  return plain.length > 6 ? plain.slice(0, Math.max(5, plain.length - 3)) : plain;
-};
-
-/** The item, row or paragraph with its line; undefined where it is numbered or defines more than one. */
-function withoutEntry({ block }: NameUse, { definitions }: NameEntry, { charter, facts }: Summary): Edit | undefined {
-  const { block: own, start } = charter.blocks[block]!;
-  if (own.number || definitions.length > 1 || facts(block).names.filter((it) => it.defines).length > 1) return undefined;
+/** The edit that takes out the item, row or paragraph with its line. */
+function withoutEntry({ block }: NameUse, { charter: { blocks, text } }: Summary): Edit {
+  const { block: own, start } = blocks[block]!;
   const end = start + own.source.trimEnd().length;
-  const line = charter.text.lastIndexOf('\n', start - 1) + 1;
-  if (/\S/.test(charter.text.slice(line, start))) return undefined;
-  const after = /^[ \t]*(?:\r?\n){0,2}/.exec(charter.text.slice(end))![0];
+  const after = /^[ \t]*(?:\r?\n){0,2}/.exec(text.slice(end))![0];
   const once = /^[ \t]*\r?\n/.exec(after)?.[0] ?? after;
-  return { start: line, end: end + (own.type === 'paragraph' ? after : once).length, text: '' };
+  return { start: text.lastIndexOf('\n', start - 1) + 1, end: end + (own.type === 'paragraph' ? after : once).length, text: '' };
 }

@@ -1,4 +1,5 @@
 /** Whether a name is one that the document itself has to explain, and whether it does so in a sentence. */
+import { blockAt, sectionsOf } from '../summary.ts';
 import type { Language, NameEntry, NameUse, Summary } from '../types.ts';
 
 /** Words that bodies, roles and terms of a collaboration are called by; a name with another word is of someone else. */
@@ -26,17 +27,18 @@ const FORMS =
   /^[^.;]{0,80}(?:(?<!\p{L})(?:in|op)gesteld|(?<!\p{L})(?:in|op)(?=[.,;\s]*$)|is (?:hereby )?(?:established|set up|formed)|wordt (?:ingesteld|opgericht|gevormd)|vormen (?:samen|de))/iu;
 
 /** `There is a Programme Board`, `the Programme Board consists of`, a heading or a link: the words around a use say what it is. */
-export function isIntroduced({ span, block, text: name }: NameUse, { charter: { text, blocks, sections } }: Summary): boolean {
-  const after = text.slice(span.end, span.end + 110).replace(/\s+/g, ' ');
-  const before = text.slice(Math.max(0, span.start - 60), span.start).replace(/\s+/g, ' ');
+export function isIntroduced({ span, block, text: name }: NameUse, summary: Summary): boolean {
+  const { start, block: own } = blockAt(summary, block);
+  const [from, end] = [span.start - start, span.end - start];
+  const after = own.source.slice(end, end + 110).replace(/\s+/g, ' ');
+  const before = own.source.slice(Math.max(0, from - 60), from).replace(/\s+/g, ' ');
   const sentence = after.split(/(?<=[.;])\s/)[0]!;
-  const { start, block: own } = blocks[block]!;
   return (
     AFTER.test(after) ||
     FORMS.test(sentence) ||
     BEFORE.test(before) ||
     /^["”’*_]{0,3}(?::|\s\(|\])/.test(after) ||
-    own.links.some((it) => it.span.start + start <= span.start && span.end <= it.span.end + start) ||
-    sections.some((it) => it.title.toLowerCase().includes(name.toLowerCase()))
+    own.links.some((it) => it.span.start <= from && end <= it.span.end) ||
+    sectionsOf(summary).some((it) => it.title.toLowerCase().includes(name.toLowerCase()))
   );
 }

@@ -1,0 +1,72 @@
+/** Listed terms that the text never uses. */
+import { listedDefinitions } from '../definitionEntry.ts';
+import { createAnswer, createNotes, createTable } from '../notes.ts';
+import type { NameEntry, NameUse, Summary } from '../types.ts';
+import { namesOf } from './nameTable.ts';
+
+export interface UnusedTerm {
+  /** Where it is defined. */
+  readonly use: NameUse;
+  readonly entry: NameEntry;
+}
+
+/** In text order. */
+export const unusedTerms = (summary: Summary): UnusedTerm[] =>
+  openlyUnused(summary).filter(({ use, entry }) => !isWritten(use, entry, summary));
+
+/** Listed terms without a use in any of their forms. */
+const openlyUnused = createTable((summary): UnusedTerm[] => {
+  const entries = new Map(namesOf(summary).entries.flatMap((entry) => entry.definitions.map((it) => [it, entry] as const)));
+  return listedDefinitions(summary).flatMap((use) => {
+    const entry = entries.get(use);
+    return entry && isTerm(entry) && entry.uses.length === 0 && entry.definitions.length < 2 ? [{ use, entry }] : [];
+  });
+});
+
+/** A list of definitions may hold sentences, which nobody repeats word for word. */
+const isTerm = ({ type, name }: NameEntry): boolean => type !== 'party' && name.split(/\s+/).length <= 3 && !/^\p{Ll}\./u.test(name);
+
+const wordsOf = ({ name, aliases }: NameEntry): string[] => [name, ...aliases].map(stemOf);
+
+/** The words by which such terms would be seen, a line each. */
+const wanted = createAnswer((summary) => [...new Set(openlyUnused(summary).flatMap(({ entry }) => wordsOf(entry)))].join('\n'));
+
+/** Where a block has these words: offsets in it, by word. */
+const written = createNotes(
+  (block, _facts, _language, words: string): Readonly<Record<string, readonly number[]>> | undefined => {
+    if (words === '') return undefined;
+    const text = lowerOf(block.source);
+    const found = words.split('\n').flatMap((word) => (text.includes(word) ? [[word, placesOf(text, word)] as const] : []));
+    return found.length > 0 ? Object.fromEntries(found) : undefined;
+  },
+  (summary) => {
+    const words = wanted(summary);
+    return { mark: words, at: () => words };
+  },
+);
+
+function placesOf(text: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
+  return places;
+}
+
+/** Some word of the text begins as it does, beside its definition: `verwerken` is used where something `wordt verwerkt`. */
+const isWritten = ({ span }: NameUse, entry: NameEntry, summary: Summary): boolean =>
+  wordsOf(entry).some((word) =>
+    written(summary).some(({ note, start }) => note[word]?.some((at) => start + at + word.length <= span.start || start + at >= span.end)),
+  );
+
+/** As long as the text, so that offsets agree. */
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower
+    : text.replace(/./gsu, (it) => (it.toLowerCase().length === it.length ? it.toLowerCase() : it));
+}
+
+/** The longest word of a name tells it; without its last letters for the forms of verbs and plurals. */
+const stemOf = (name: string): string => {
+  const plain = name.replace(/\s*\([^)]*\)/, '').toLowerCase();
+  return plain.length > 6 ? plain.slice(0, Math.max(5, plain.length - 3)) : plain;
+};
