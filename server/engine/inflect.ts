@@ -61,6 +61,7 @@ const DUTCH: readonly Ending[] = [
   [/stad$/i, /ad$/, 'eden'],
   [/heid$/, /id$/, 'den'],
   [/(?:team|board|desk|platform|lead|group|office|council|forum|workshop|tool|sponsor|partner)$/i, /$/, 's'],
+  [/directeur$/i, /$/, 'en'],
   [/(?:eige|ambte)naar$/i, /aar$/, 'aren'],
   [/(?:[^aeiou][aiouy]|io)$/, /$/, '’s'],
   [/(?:gemeen|behoef|gedach|gewoon|ruim|ziek)te$/i, /$/, 'n'],

@@ -1,5 +1,5 @@
 /** Where and in which of its forms a document writes one of its names. */
-import { bare, fold, isSlip } from './registers/nameForms.ts';
+import { bare, fold, isSlip, proper } from './registers/nameForms.ts';
 import { namesOf } from './registers/nameTable.ts';
 import type { Language, NameEntry, NameUse, Span, Summary } from './types.ts';
 
@@ -48,9 +48,12 @@ const near = ({ span }: NameUse, offset: number): boolean => Math.abs(span.start
 export function mentionsOf(entry: NameEntry, summary: Summary): Mention[] {
   const { language } = summary.recognition;
   const forms = formsOf(entry, language);
-  const mentions = [...entry.definitions, ...entry.uses].map(({ span, text, block, defines }): Mention => {
+  const mentions = [...entry.definitions, ...entry.uses].map(({ span, text: written, block, defines }): Mention => {
+    // An article in lower case is not of the name, though a use may begin with it.
+    const text = proper(written);
+    const article = written === text ? 0 : (/^\S+\s+/.exec(summary.charter.text.slice(span.start, span.end))?.[0].length ?? 0);
     const { form, part } = formOf(text, forms, entry, language);
-    return { span, text, block, defines, form, ...(part !== undefined && { part }) };
+    return { span: { start: span.start + article, end: span.end }, text, block, defines, form, ...(part !== undefined && { part }) };
   });
   const found = [...mentions, ...writtenOut(entry, summary, forms)].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return found.filter((it, i) => i === 0 || it.span.start >= found[i - 1]!.span.end);
@@ -59,7 +62,7 @@ export function mentionsOf(entry: NameEntry, summary: Summary): Mention[] {
 /** The first is the name itself. */
 export function formsOf({ name, definitions, expansion }: NameEntry, language: Language): Form[] {
   const forms = new Map<string, Form>();
-  for (const text of [name, ...definitions.map((it) => it.text), ...(expansion ? [bare(expansion)] : [])]) {
+  for (const text of [name, ...definitions.map((it) => it.text), ...(expansion ? [bare(expansion)] : [])].map(proper)) {
     const key = fold(text, language);
     if (!forms.has(key)) forms.set(key, { text, key });
   }

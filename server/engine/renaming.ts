@@ -3,7 +3,7 @@ import { inForm, inNumber } from './inflect.ts';
 import { inlineCode } from './inlineCode.ts';
 import { formsOf, type Mention, type MentionAt, mentionAt, mentionsOf } from './mentions.ts';
 import { slugOf } from './registers/anchors.ts';
-import { fold, proper } from './registers/nameForms.ts';
+import { bare, fold, proper } from './registers/nameForms.ts';
 import { namesOf } from './registers/nameTable.ts';
 import { placesOf } from './registers/placeTable.ts';
 import type { Block, Edit, Language, NameEntry, Span, Summary } from './types.ts';
@@ -71,17 +71,20 @@ function newFormOf({ part }: Mention, old: string, whole: string): Change | unde
 function editsFor(mention: Mention, change: Change | undefined, summary: Summary): Edit[] {
   const { charter, recognition } = summary;
   const { block, start } = charter.blocks[mention.block]!;
-  const own = { start: mention.span.start - start, end: mention.span.end - start };
+  const article = change && keepsArticle(mention.text, change.to) ? lengthOfArticle(mention.text) : 0;
+  const own = { start: mention.span.start - start + article, end: mention.span.end - start };
   // `te Utrecht` is where it is, not what it is called.
   if (
     !change ||
     (mention.part !== undefined && /(?<!\p{L})(?:te|in|at)\s$/u.test(block.prose.slice(Math.max(0, own.start - 4), own.start)))
   )
     return [];
-  const text = inForm(change.from, mention.text, change.to, recognition.language);
-  const tail = tailOf(block, own.end, change.from, text, recognition.language);
-  const [first, ...others] = runsIn(block, own);
+  const [from, to] = lengthOfArticle(mention.text) > article ? [change.from, change.to] : [bare(change.from), bare(change.to)];
+  const text = inForm(from, article > 0 ? bare(mention.text) : mention.text, to, recognition.language);
+  const tail = tailOf(block, own.end, from, text, recognition.language);
+  const [first, ...rest] = runsIn(block, own);
   if (!first) return [];
+  const others = rest.map((it) => withMarks(block, it));
   const last = others.at(-1) ?? first;
   const edits = [{ ...first, text: tail?.text ?? text }, ...others.map((it) => ({ ...it, text: '' }))];
   return edits.map((it) => ({
@@ -89,6 +92,14 @@ function editsFor(mention: Mention, change: Change | undefined, summary: Summary
     start: it.start + start,
     end: it.end + start + (it.end === last.end ? (tail?.length ?? 0) : 0),
   }));
+}
+
+const lengthOfArticle = (text: string): number => text.length - bare(text).length;
+
+/** Of a name that has an article of its own (`The Hague`): another one without, or with the same, leaves it where it stands. */
+function keepsArticle(written: string, to: string): boolean {
+  const article = to.slice(0, lengthOfArticle(to));
+  return article === '' || article.toLowerCase() === written.slice(0, lengthOfArticle(written)).toLowerCase();
 }
 
 /** The genitive after a name: `'s` and its likes. Behind an abbreviation it is a plural in Dutch, and so is an `s` in English. */
@@ -126,6 +137,17 @@ function runsIn({ source, prose }: Block, { start, end }: Span): Span[] {
     else runs.push({ start: i, end: i + 1 });
   }
   return runs;
+}
+
+/** Emphasis that no word is left in goes too. */
+function withMarks({ source, prose }: Block, { start, end }: Span): Span {
+  const isMark = (at: number): boolean => /[*_]/.test(source[at] ?? '') && prose[at] === ' ';
+  if (source.slice(start, end).trim() === '') return { start, end };
+  while (isMark(start - 1) && isMark(end) && source[start - 1] === source[end]) {
+    start--;
+    end++;
+  }
+  return { start, end };
 }
 
 const isCode = ({ span, block }: Mention, { charter }: Summary): boolean => {

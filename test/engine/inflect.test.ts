@@ -5,7 +5,7 @@ import { fold } from '../../server/engine/registers/nameForms.ts';
 const DUTCH =
   `stuurgroep stuurgroepen|raad raden|bestuur besturen|commissie commissies|team teams|overleg overleggen|vergadering vergaderingen
 bureau bureaus|kring kringen|comité comités|college colleges|tafel tafels|secretariaat secretariaten|directie directies|orgaan organen|kamer kamers
-platform platforms|desk desks|manager managers|adviseur adviseurs|voorzitter voorzitters|coördinator coördinatoren|secretaris secretarissen
+platform platforms|desk desks|manager managers|adviseur adviseurs|directeur directeuren|voorzitter voorzitters|coördinator coördinatoren|secretaris secretarissen
 eigenaar eigenaren|ambtenaar ambtenaren|functionaris functionarissen|architect architecten|deelnemer deelnemers|contactpersoon contactpersonen
 lid leden|bestuurslid bestuursleden|opdrachtgever opdrachtgevers|partij partijen|school scholen|gemeente gemeenten|provincie provincies|waterschap waterschappen
 ziekenhuis ziekenhuizen|bedrijf bedrijven|stad steden|overeenkomst overeenkomsten|programma programma’s|regio regio’s|idee ideeën|bijeenkomst bijeenkomsten

@@ -125,3 +125,19 @@ test('the short form of a party follows its name', () => {
   expect(from('gemeente Utrecht betaalt', 'provincie Utrecht')).toBe(PARTIES.replaceAll('gemeente Utrecht', 'provincie Utrecht'));
   expect(from('Utrechts deel', 'Breda')).toContain('Breda’s deel');
 });
+
+test('an article stays what it was, and one with a capital is of the name', () => {
+  const text = '# Charter\n\n**The Hive** means the office of the parties.\n\nThe Hive decides. Ask the Hive or all Hives.\n';
+  const to = (name: string) => renamed(text.replace('Ask the H', 'Ask the H|'), name, 'en').split('\n').slice(2).join(' ');
+  expect(to('Nest')).toBe('**The Nest** means the office of the parties.  The Nest decides. Ask the Nest or all Nests. ');
+  expect(to('the Nest')).toBe(to('Nest'));
+  expect(to('The Nest')).toBe(to('Nest'));
+});
+
+test('a name in markup leaves the markup, and one on two lines is written on one', () => {
+  const text =
+    '# Charter\n\n**Data Office** means the office.\n\nThe **Data** *Office* and the [Data Office](x.md) and the Data\nOffice.\n';
+  expect(renamed(text.replace('**Data O', '**Da|ta O'), 'Bureau', 'en')).toBe(
+    '# Charter\n\n**Bureau** means the office.\n\nThe **Bureau** and the [Bureau](x.md) and the Bureau.\n',
+  );
+});
