@@ -17,14 +17,14 @@ interface Layer {
 const LSP_TYPES = ['vscode-languageserver-types', 'vscode-languageserver-textdocument', 'vscode-languageserver'];
 
 const LAYERS: Readonly<Record<string, Layer>> = {
-  'server/engine': { uses: ['server/engine/', '@lezer/markdown', '@lezer/common', 'yaml'] },
+  'server/engine': { uses: ['server/engine/', '@lezer/markdown', '@lezer/common', 'js-yaml'] },
   'server/elements': { uses: [], types: ['server/engine'] },
   'server/frameworks': { uses: [], types: ['server/engine'] },
   'server/rules': { uses: ['server/engine/'] },
   'server/features': { uses: ['server/engine/', ...LSP_TYPES] },
   'server/reports': { uses: ['server/engine/'] },
-  'server/workspace': { uses: ['server/engine/', 'yaml', 'picomatch', 'tinyglobby', 'ignore'], node: ['server/workspace/disk.ts'] },
-  'server/cli': { uses: ['server/', 'yaml', 'picomatch', 'tinyglobby'], node: ['*'] },
+  'server/workspace': { uses: ['server/engine/', 'picomatch', 'tinyglobby', 'ignore'], node: ['server/workspace/disk.ts'] },
+  'server/cli': { uses: ['server/', 'picomatch', 'tinyglobby'], node: ['*'] },
   server: {
     uses: ['server/', ...LSP_TYPES, 'vscode-jsonrpc', 'unified', 'vfile'],
     node: ['server/cli.ts', 'server/node.ts', 'server/desktop.ts'],

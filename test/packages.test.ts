@@ -53,7 +53,7 @@ test('what is bundled may be, and its licence is at hand to go with it', { timeo
     format: 'esm',
   });
   const folders = Object.keys(metafile.inputs).flatMap((it) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(it)?.[1] ?? []);
-  expect(folders).toContain('node_modules/yaml');
+  expect(folders).toContain('node_modules/js-yaml');
   for (const folder of new Set(folders)) {
     expect(JSON.parse(read(`${folder}/package.json`)).license, folder).toMatch(FREE);
     expect(

@@ -1,8 +1,7 @@
 /** The file `.charterlint.yaml`: its settings, and its mistakes with the places where they stand. */
-import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { DEFAULTS, type Mistake, named, readConfig } from './config.ts';
 import type { Catalog, Config, Span, Text } from './types.ts';
-import { isTooDeep, TOO_DEEP } from './yaml.ts';
+import { readYaml, type YamlNode } from './yaml.ts';
 
 export interface PlacedMistake {
   /** Offsets of the name or the value that is wrong. */
@@ -26,14 +25,10 @@ export interface ConfigurationFile {
  * @param catalog says which rules, options and frameworks exist
  */
 export function readConfigurationFile(text: string, catalog: Catalog): ConfigurationFile {
-  if (isTooDeep(text)) return unreadable(TOO_DEEP);
-  const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false });
-  const [error] = document.errors;
-  if (error) return { config: DEFAULTS, part: {}, mistakes: [malformed(error, text)] };
-  const data = dataOf(document);
-  if (data === EXPLODES) return unreadable(TOO_MANY);
+  const { data, root, error } = readYaml(text);
+  if (error) return { config: DEFAULTS, part: {}, mistakes: [error] };
   const { config, mistakes } = readConfig(data, catalog);
-  const placed = mistakes.map(({ message, nearest, ...it }) => ({ span: placeOf(document, it, 0), message, ...(nearest && { nearest }) }));
+  const placed = mistakes.map(({ message, nearest, ...it }) => ({ span: placeOf(root, it, 0), message, ...(nearest && { nearest }) }));
   return { config, part: named(data, config), mistakes: placed };
 }
 
@@ -41,57 +36,21 @@ export function readConfigurationFile(text: string, catalog: Catalog): Configura
 export const configurationMistakes = (text: string, catalog: Catalog): readonly PlacedMistake[] =>
   readConfigurationFile(text, catalog).mistakes;
 
-const unreadable = (message: Text): ConfigurationFile => ({
-  config: DEFAULTS,
-  part: {},
-  mistakes: [{ span: { start: 0, end: 0 }, message }],
-});
-
-const TOO_MANY: Text = {
-  en: 'Aliases multiply here; write the settings out.',
-  nl: 'Aliassen vermenigvuldigen zich hier; schrijf de instellingen uit.',
-};
-
-/** Aliases that multiply are no settings. */
-const EXPLODES = Symbol('aliases that multiply');
-
-function dataOf(document: Document): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch {
-    return EXPLODES;
-  }
-}
-
-function malformed({ message, pos: [from, to] }: { message: string; pos: [number, number] }, text: string): PlacedMistake {
-  const start = Math.min(from, text.length);
-  const what = message.split('\n', 1)[0]!;
-  return {
-    span: { start, end: Math.min(Math.max(to, start), text.length) },
-    message: { en: `This is not valid YAML: ${what}.`, nl: `Dit is geen geldige YAML: ${what}.` },
-  };
-}
-
 /**
  * Offsets of a wrong name or value; of the nearest name around it where the path leads nowhere.
  *
- * @param by offset of the document in the text
+ * @param root of the YAML; absent where it is empty
+ * @param start where the text begins that is wrong as a whole
  */
-export function placeOf(document: Document, { path, wrong }: Pick<Mistake, 'path' | 'wrong'>, by: number): Span {
-  let node: unknown = document.contents;
-  let place: Span = { start: by, end: by };
+export function placeOf(root: YamlNode | undefined, { path, wrong }: Pick<Mistake, 'path' | 'wrong'>, start: number): Span {
+  let node = root;
+  let place: Span = { start, end: start };
   for (const [i, name] of path.entries()) {
-    const pair = isMap(node) ? node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === name) : undefined;
-    const value = isSeq(node) ? node.items[Number(name)] : pair?.value;
-    if (pair) place = spanOf(pair.key, by);
-    if (i === path.length - 1 && (wrong === 'value' || !pair) && isScalar(value)) place = spanOf(value, by);
+    const pair = node?.pairs?.find(([key]) => key.text === name);
+    const value = node?.items ? node.items[Number(name)] : pair?.[1];
+    if (pair?.[0].span) place = pair[0].span;
+    if (i === path.length - 1 && (wrong === 'value' || !pair) && value?.span) place = value.span;
     node = value;
   }
   return place;
-}
-
-/** Of a node of the YAML document, without the white space after it. */
-export function spanOf(node: unknown, by: number): Span {
-  const range = (node as { range?: readonly [number, number, number] | null } | null | undefined)?.range;
-  return range ? { start: range[0] + by, end: range[1] + by } : { start: by, end: by };
 }

@@ -1,7 +1,6 @@
 /** YAML front matter: data, or one message with a place where it is wrong. */
-import { parseDocument } from 'yaml';
 import type { Matter } from './types.ts';
-import { isTooDeep, TOO_DEEP } from './yaml.ts';
+import { readYaml } from './yaml.ts';
 
 /** No front matter is longer; beyond it a line of dashes is a thematic break. */
 const MOST_LINES = 200;
@@ -24,21 +23,7 @@ export function matterOf(text: string): Matter | undefined {
 
 function read(text: string, start: number, open: number, close: number, end: number): Matter {
   const span = { start, end };
-  if (isTooDeep(text.slice(open, close))) return { span, data: {}, error: { message: TOO_DEEP.en, span: { start: open, end: close } } };
-  try {
-    const document = parseDocument(text.slice(open, close), { logLevel: 'silent' });
-    const error = document.errors[0];
-    if (error) return { span, data: {}, error: { message: firstLine(error.message), span: place(error.pos, open, close) } };
-    const data: unknown = document.toJS({ maxAliasCount: 100 });
-    return { span, data: typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : {} };
-  } catch (error) {
-    return { span, data: {}, error: { message: firstLine(String(error)), span: { start: open, end: close } } };
-  }
+  const { data, error } = readYaml(text.slice(open, close), open);
+  if (error) return { span, data: {}, error: { message: error.message.en, span: error.span } };
+  return { span, data: typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : {} };
 }
-
-const firstLine = (message: string): string => message.split('\n', 1)[0]!.replace(/ at line \d+, column \d+:?$/, '');
-
-const place = ([from, to]: readonly [number, number], open: number, close: number) => ({
-  start: Math.min(open + from, close),
-  end: Math.min(open + Math.max(to, from), close),
-});

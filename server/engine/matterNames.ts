@@ -1,10 +1,10 @@
 /** What front matter says to the linter, with its places: `charterlint: {disable: [RULE], rules: {RULE: off}}`. */
-import { type Document, isScalar, isSeq, parseDocument } from 'yaml';
 import { isData, type Mistake, readOwn } from './config.ts';
-import { placeOf, spanOf } from './configurationFile.ts';
+import { placeOf } from './configurationFile.ts';
 import { type Named, without } from './directives.ts';
 import { nearest } from './nearest.ts';
 import type { Catalog, Charter, Span } from './types.ts';
+import { readYaml, type YamlNode } from './yaml.ts';
 
 export interface MatterNames {
   /** Rules that are turned off for the whole document. */
@@ -21,22 +21,22 @@ export function matterNames({ matter, text }: Charter, catalog: Catalog): Matter
   const own = matter?.data.charterlint;
   if (!matter || own === undefined || own === null || own === false || WHOLE.includes(String(own))) return NOTHING;
   const open = text.indexOf('\n', matter.span.start) + 1;
-  const document = parseDocument(text.slice(open, text.lastIndexOf('---', matter.span.end)), { logLevel: 'silent' });
+  const { root } = readYaml(text.slice(open, text.lastIndexOf('---', matter.span.end)), open);
   const mistaken = (mistake: Omit<Mistake, 'message'>) => {
-    const span = placeOf(document, { ...mistake, path: ['charterlint', ...mistake.path] }, open);
+    const span = placeOf(root, { ...mistake, path: ['charterlint', ...mistake.path] }, open);
     return { text: text.slice(span.start, span.end), span, removal: [], ...(mistake.nearest && { nearest: mistake.nearest }) };
   };
   if (!isData(own))
     return { disabled: [], mistakes: [mistaken({ path: [], wrong: 'value', nearest: nearest(String(own), WHOLE)[0] ?? 'off' })] };
-  return { disabled: disabledOf(document, text, open), mistakes: readOwn(own, catalog).mistakes.map(mistaken) };
+  return { disabled: disabledOf(root, text), mistakes: readOwn(own, catalog).mistakes.map(mistaken) };
 }
 
-function disabledOf(document: Document, text: string, open: number): Named[] {
-  const node = document.getIn(['charterlint', 'disable'], true);
-  const items = isSeq(node) ? node.items : [node];
-  const spans = items.flatMap((it) => (isScalar(it) && typeof it.value === 'string' ? [spanOf(it, open)] : []));
-  const words = spans.map(({ start, end }) => text.slice(start, end).replace(/^(["'])(.*)\1$/, '$2'));
-  return spans.map((span, i) => ({ text: words[i]!, span, removal: [removalOf(text, spans, i)] }));
+function disabledOf(root: YamlNode | undefined, text: string): Named[] {
+  const under = (node: YamlNode | undefined, name: string) => node?.pairs?.find(([key]) => key.text === name)?.[1];
+  const node = under(under(root, 'charterlint'), 'disable');
+  const names = (node?.items ?? [node]).flatMap((it) => (it?.span && it.text !== undefined ? [{ span: it.span, text: it.text }] : []));
+  const spans = names.map((it) => it.span);
+  return names.map((it, i) => ({ ...it, removal: [removalOf(text, spans, i)] }));
 }
 
 /** In a list on lines of its own the line goes, in one between brackets the name with its comma. */

@@ -1,18 +1,85 @@
-/** What stands before the YAML reader: nesting that it cannot bear ends the whole process. */
+/** YAML to data, with the places of its names and values. Never throws, and bears whatever it is given. */
+import { CORE_SCHEMA, constructFromEvents, EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import type { Span, Text } from './types.ts';
+
+export interface Yaml {
+  /** Undefined for an empty text, and for one that is wrong. */
+  readonly data: unknown;
+  readonly root?: YamlNode;
+  readonly error?: YamlError;
+}
+
+export interface YamlError {
+  readonly message: Text;
+  readonly span: Span;
+}
+
+export interface YamlNode {
+  /** Offsets in the text, quotes included; absent for what is not written, such as an empty value. */
+  readonly span?: Span;
+  /** Of a scalar: its text without quotes. */
+  readonly text?: string;
+  readonly pairs?: readonly (readonly [name: YamlNode, value: YamlNode])[];
+  readonly items?: readonly YamlNode[];
+}
 
 /** Longer than any front matter or configuration file. */
 const MAX_LENGTH = 500_000;
-/** Brackets in all; a thousand nested ones are read in 50 ms, five thousand end the process. */
-const MAX_BRACKETS = 1_000;
-const MAX_INDENT = 200;
+const MAX_DEPTH = 50;
+/** An alias may name what holds aliases itself, so that few stand for much: twenty for two thousand values at most. */
+const MAX_ALIASES = 20;
 
-/** Whether a YAML text is too long, or may be nested too deeply, to be read. */
-export function isTooDeep(text: string): boolean {
-  if (text.length > MAX_LENGTH) return true;
-  let brackets = 0;
-  for (let i = 0; i < text.length; i++) if (text[i] === '[' || text[i] === '{') brackets++;
-  // Marks of lists and keys may stand behind each other in one line.
-  return brackets > MAX_BRACKETS || text.includes(`\n${' '.repeat(MAX_INDENT)}`) || /(?:[-?:][ \t]{1,9}){50}/.test(text);
+/** @param by offset of the text in what the places are told of */
+export function readYaml(text: string, by = 0): Yaml {
+  if (text.length > MAX_LENGTH) return wrong(TOO_DEEP, by, by);
+  try {
+    const events = parseEvents(text, { maxDepth: MAX_DEPTH });
+    if (events.filter((it) => it.type === EVENT_ID.ALIAS).length > MAX_ALIASES) return wrong(TOO_MANY, by, by);
+    const [data, second] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA });
+    if (second !== undefined) return wrong(SEVERAL, by, by + text.length);
+    return events.length === 0 ? { data } : { data, root: createReader(events, text, by)() };
+  } catch (error) {
+    const { reason, mark } = error instanceof YAMLException ? error : { reason: String(error), mark: undefined };
+    if (reason.includes('maxDepth')) return wrong(TOO_DEEP, by, by);
+    const at = Math.min(mark?.position ?? 0, text.length);
+    const message = { en: `This is not valid YAML: ${reason}.`, nl: `Dit is geen geldige YAML: ${reason}.` };
+    return wrong(message, by + at, by + Math.min(at + 1, text.length));
+  }
 }
 
-export const TOO_DEEP = { en: 'This YAML is too long or nested too deeply.', nl: 'Deze YAML is te lang of te diep genest.' } as const;
+const wrong = (message: Text, start: number, end: number): Yaml => ({ data: undefined, error: { message, span: { start, end } } });
+
+const TOO_DEEP: Text = { en: 'This YAML is too long or nested too deeply.', nl: 'Deze YAML is te lang of te diep genest.' };
+const TOO_MANY: Text = {
+  en: 'Aliases multiply here; write the values out.',
+  nl: 'Aliassen vermenigvuldigen zich hier; schrijf de waarden uit.',
+};
+const SEVERAL: Text = { en: 'Write one YAML document, not several.', nl: 'Schrijf één YAML-document, niet meer.' };
+
+/** Reads the nodes of the first document, one call each. */
+function createReader(events: readonly Event[], text: string, by: number): () => YamlNode {
+  // The first event opens the document.
+  let next = 1;
+  const isOver = (): boolean => events[next] === undefined || events[next]!.type === EVENT_ID.POP;
+  const node = (): YamlNode => {
+    const event = events[next++];
+    if (event?.type === EVENT_ID.SCALAR) return scalar(event, text, by);
+    if (event?.type === EVENT_ID.SEQUENCE) return { items: until(node) };
+    if (event?.type === EVENT_ID.MAPPING) return { pairs: until(() => [node(), node()] as const) };
+    return {};
+  };
+  const until = <Part>(read: () => Part): Part[] => {
+    const parts: Part[] = [];
+    while (!isOver()) parts.push(read());
+    next++;
+    return parts;
+  };
+  return node;
+}
+
+function scalar(event: Extract<Event, { type: typeof EVENT_ID.SCALAR }>, text: string, by: number): YamlNode {
+  const { valueStart, valueEnd, style } = event;
+  if (valueStart < 0) return {};
+  const quote = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
+  return { span: { start: by + valueStart - quote, end: by + valueEnd + quote }, text: getScalarValue(text, event) };
+}
