@@ -1,13 +1,11 @@
 /** Text to `Charter`: the Markdown tree, and above it what Markdown does not know. */
 import { type SyntaxNodeRef, type Tree, TreeFragment } from '@lezer/common';
-import { parser as commonmark, GFM } from '@lezer/markdown';
 import { blocksOf } from './blocks.ts';
 import { guard } from './guard.ts';
+import { markdown } from './markdown.ts';
 import { matterOf } from './matter.ts';
 import { sectionsOf } from './sections.ts';
 import type { Charter, Edit, Matter } from './types.ts';
-
-const markdown = commonmark.configure([GFM]);
 
 /**
  * Parses any text and never throws.
