@@ -36,7 +36,7 @@ function* judge({ prose }: Block, { start, end }: Span, language: Language): Ite
   const { passive, spared, actor } = passives[language];
   const text = prose.slice(start, end).replace(/\s/g, ' ');
   const match = passive.exec(text);
-  if (!match || spared.test(text.replace(VAGUE, ' '))) return;
+  if (!match || spared.test(spoken(text, match))) return;
   const words = match[0].trim();
   // Dutch names the actor right after the verb, English after the participle.
   const at = start + match.index + (language === 'nl' ? (match[1] ?? match[3])!.length : match[0].length);
@@ -54,6 +54,16 @@ function* judge({ prose }: Block, { start, end }: Span, language: Language): Ite
     }),
   };
 }
+
+/** Which of several, or what, is no condition: a clause that comes after the verb excuses nothing. */
+const spoken = (text: string, { index, 0: words }: RegExpExecArray): string =>
+  `${text.slice(0, index + words.length)}${text.slice(index + words.length).replace(QUESTION, ' ')}`
+    .replace(VAGUE, ' ')
+    .replace(MOMENT, ' ');
+
+/** A moment, and no event that somebody brings about. */
+const MOMENT = /(?<!\p{L})(?:before|after) the (?:summer|winter|spring|autumn|holidays|end|start|year)(?!\p{L})/giu;
+const QUESTION = /(?<!\p{L})(?:which|that|what|welke|die|dat|wat|waarin|waarop)(?!\p{L})/giu;
 
 /** A condition that leaves it open whether anybody acts at all excuses nothing. */
 const VAGUE =

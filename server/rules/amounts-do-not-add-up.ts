@@ -1,3 +1,4 @@
+import { listSums } from '../engine/registers/listSums.ts';
 import { type Sum, sentenceSums, tableSums, writeTotal } from '../engine/registers/sums.ts';
 import type { Language, Problem, Rule } from '../engine/types.ts';
 
@@ -21,7 +22,7 @@ export default {
     for (const sum of sentenceSums(block, facts)) yield problem(sum, language);
   },
   *charter(summary, { language }) {
-    for (const sum of tableSums(summary)) yield problem(sum, language);
+    for (const sum of [...tableSums(summary), ...listSums(summary)]) yield problem(sum, language);
   },
 } satisfies Rule;
 

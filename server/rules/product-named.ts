@@ -1,4 +1,4 @@
-import { needs } from '../engine/lexicon/products.ts';
+import { inUse, needs } from '../engine/lexicon/products.ts';
 import type { Block, Language, Rule, Span, Text } from '../engine/types.ts';
 
 export default {
@@ -47,9 +47,11 @@ const BLANK: Text = { en: '[requirements]', nl: '[eisen]' };
 
 const needOf = new Map(needs.flatMap(({ need, products }) => products.map((it): [string, Text] => [it, need])));
 const escaped = [...needOf.keys()].sort((a, b) => b.length - a.length).map((it) => it.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+/** One works in or through it. */
+const IN_USE = `(?<=(?<!\\p{L})(?:via|per|by|on|using|through|over|in|with|met|door) )(?:${Object.keys(inUse).join('|')})(?! [\\p{Lu}\\d])`;
 /** A version belongs to the name: `Oracle 8i`, `Windows NT 4.0`. */
 const PRODUCT = new RegExp(
-  `(?<![\\p{L}\\d./@-])(${escaped.join('|')})(?: \\d{1,4}(?:\\.\\d{1,2})*[a-z]?| [Vv]ersi(?:e|on) \\d\\S*)?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d./@-])(${escaped.join('|')}|${IN_USE})(?: \\d{1,4}(?:\\.\\d{1,2})*[a-z]?| [Vv]ersi(?:e|on) \\d\\S*)?(?![\\p{L}\\d])`,
   'gu',
 );
 /** What is left behind, bought from or compared is no choice for the collaboration. */
@@ -66,7 +68,7 @@ function productsIn({ prose, sentences, links }: Block): { span: Span; name: str
     const placed = links.some((it) => it.span.start >= span.end && it.span.start < span.end + 40);
     return placed || inLink(span.start) || NOT_CHOSEN.test(before.slice(-60))
       ? []
-      : [{ span, name: match[0], need: needOf.get(match[1]!)! }];
+      : [{ span, name: match[0], need: needOf.get(inUse[match[1]!] ?? match[1]!)! }];
   });
 }
 

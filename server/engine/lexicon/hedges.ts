@@ -18,10 +18,10 @@ interface Hedges {
 }
 
 const NL_WHO =
-  '(?:partij(?:en)?|deelnemers?|zij|gemeenten?|leden|lid|ondergetekenden|initiatiefnemers?|ondertekenaars?|partners?|aangeslotenen?|(?:samenwerkende|deelnemende|betrokken|aangesloten|overige|andere) \\p{L}+|bestuur(?:ders)?|besturen|colleges?|scholen|school|instellingen|organisaties|verzekeraars|ziekenhuizen|stuurgroep|gebruikers|wij|we)';
+  '(?:partij(?:en)?|deelnemers?|zij|gemeenten?|leden|lid|ondergetekenden|initiatiefnemers?|ondertekenaars?|partners?|aangeslotenen?|(?:samenwerkende|deelnemende|betrokken|aangesloten|overige|andere) \\p{L}+|bestuur(?:ders)?|besturen|colleges?|scholen|school|instellingen|organisaties|verzekeraars|ziekenhuizen|ziekenhuis|gemeente|waterschap(?:pen)?|provincies?|musea|museum|bibliothe(?:ek|ken)|universiteit(?:en)?|instelling|organisatie|stuurgroep|gebruikers|wij|we)';
 const NL_WITH = '(?:(?:zich|er|allen|beide|gezamenlijk|samen|ook|daarbij|daartoe|elk|hierbij|in redelijkheid|te allen tijde) )*';
 const EN_WHO =
-  '(?:part(?:y|ies)|participants?|they|municipalit(?:y|ies)|members?|undersigned|signator(?:y|ies)|partners?|founders?|organi[sz]ations?|boards?|committee|councils?|schools?|colleges?|hospitals?|insurers?|steering group|we)';
+  '(?:part(?:y|ies)|participants?|they|municipalit(?:y|ies)|members?|undersigned|signator(?:y|ies)|partners?|founders?|organi[sz]ations?|boards?|committee|councils?|schools?|colleges?|hospitals?|insurers?|museums?|galler(?:y|ies)|librar(?:y|ies)|universit(?:y|ies)|institutions?|compan(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|steering group|we)';
 
 export const hedges: Readonly<Record<Language, Hedges>> = {
   nl: {
@@ -44,6 +44,10 @@ export const hedges: Readonly<Record<Language, Hedges>> = {
       [`(?<=${NL_WHO} )spant zich ${NL_WITH}(?:[^.,]{0,40} )?in`, 'verplicht zich'],
       [`(?<=${NL_WHO}[^.]{0,60} )(?:zullen|zal) zich (?:[^.,]{0,40} )?inspannen(?: om)?`, 'verplichten zich'],
       [`(?<=${NL_WHO} )(?:hebben|heeft) de intentie(?: om)?`, 'verplichten zich om'],
+      [`(?<=${NL_WHO} )zijn voornemens(?: om)?`, 'verplichten zich om'],
+      [`(?<=${NL_WHO} )is voornemens(?: om)?`, 'verplicht zich om'],
+      [`(?<=${NL_WHO} )beogen(?= (?!met |dat |deze |dit )\\p{L}[^.]{0,200} te )`, 'verplichten zich'],
+      [`(?<=${NL_WHO} )beoogt(?= (?!met |dat |deze |dit )\\p{L}[^.]{0,200} te )`, 'verplicht zich'],
     ],
     qualifiers: [
       '(?:indien en )?waar(?: dat)? (?:mogelijk|wenselijk|haalbaar|passend|opportuun)(?: is)?',
@@ -55,17 +59,17 @@ export const hedges: Readonly<Record<Language, Hedges>> = {
       'in (?:beginsel|principe)',
     ],
     duties: [
-      `${NL_WHO}[^.;]{0,60}(?<!\\p{L})(?:zullen|zal|dragen|draagt|zorgen|zorgt|leveren|levert|stellen|stelt|delen|deelt|betalen|betaalt|verlenen|verleent|werken|werkt|bieden|biedt|trekken|gebruiken|gebruikt|ondersteunen|ondersteunt|houden|houdt|stemmen|stemt|maken|maakt|nemen|neemt|geven|geeft|informeren|informeert)(?!\\p{L})`,
+      `${NL_WHO}[^.;]{0,60}(?<!\\p{L})(?:zullen|zal|dragen|draagt|zorgen|zorgt|leveren|levert|stellen|stelt|delen|deelt|betalen|betaalt|verlenen|verleent|werken|werkt|bieden|biedt|trekken|gebruiken|gebruikt|ondersteunen|ondersteunt|houden|houdt|stemmen|stemt|maken|maakt|nemen|neemt|geven|geeft|informeren|informeert|zetten|zet)(?!\\p{L})`,
       `(?<!\\p{L})(?:zullen|dragen|zorgen|leveren|stellen|delen|betalen|verlenen|werken|bieden|gebruiken|ondersteunen|stemmen|maken|informeren) (?:de |alle |beide )?${NL_WHO}`,
     ],
     spared:
-      'tenzij|behalve|met uitzondering|inspanningsverplichting|bevorder|doel(?:stelling)? (?:is|van)|heeft tot doel|ten doel|visie|ambitie|droom|mag |mogen |kan |kunnen |niet|geen|openbaar|vergader|consensus|overeenstemming|unanimiteit|stemm',
+      'tenzij|behalve|met uitzondering|inspanningsverplichting|bevorder|doel(?:stelling)? (?:is|van)|heeft tot doel|ten doel|visie|ambitie|droom|mag |mogen |kan |kunnen |niet|geen|openbaar|vergader|consensus|overeenstemming|unanimiteit|(?<!af te )stemm',
     measure: ' (uiterlijk op [datum], te meten aan [maatstaf])',
   },
   en: {
     efforts: [
       [
-        '(?<=(?:will|shall|must) )(?:(?:also|each|jointly|always|generally) )?(?:endeavou?r|strive|seek|try|attempt|aim|make (?:every|an|all reasonable) efforts?) to (?=\\p{L})',
+        '(?<=(?:will|shall|must) )(?:(?:also|each|jointly|always|generally) )?(?:endeavou?r(?:,[^,.]{3,30},)?|strive|seek|try|attempt|aim|make (?:every|an|all reasonable) efforts?) to (?=\\p{L})',
         '',
       ],
       [`(?<=${EN_WHO} )(?:endeavou?r|strive|seek|try|attempt|aim|intend|hope) to(?= \\p{L})`, 'undertake to'],

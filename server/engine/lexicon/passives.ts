@@ -11,10 +11,12 @@ interface Passives {
 
 /** Decisions: in the present tense a rule; other work only where it is a duty. */
 const DECISION_NL =
-  'besloten|beslist|vastgesteld|goedgekeurd|benoemd|aangewezen|geëvalueerd|beoordeeld|getoetst|bijgesteld|afgestemd|gerapporteerd|uitgewerkt|overlegd|herzien';
-const DUTY_NL = `${DECISION_NL}|gecommuniceerd|opgesteld|georganiseerd|gezorgd|bewaakt|geregeld|bijgehouden|gepubliceerd|opgepakt|geïnformeerd|gemonitord|verstrekt|aangeleverd|ingericht|ingesteld`;
+  'bepaald|gecontroleerd|behandeld|afgehandeld|aangenomen|beschikbaar gesteld|besloten|beslist|vastgesteld|goedgekeurd|benoemd|aangewezen|geëvalueerd|beoordeeld|getoetst|bijgesteld|afgestemd|gerapporteerd|uitgewerkt|overlegd|herzien';
+const DUTY_NL = `${DECISION_NL}|gecommuniceerd|opgesteld|georganiseerd|gezorgd|bewaakt|geregeld|bijgehouden|gepubliceerd|opgepakt|geïnformeerd|gemonitord|verstrekt|aangeleverd|ingericht|ingesteld|vastgelegd|gemeld|besteld|uitgevoerd|opgelost|vervangen|geïnspecteerd|betaald|vergoed`;
+const PRESENT_EN =
+  'decided|determined|approved|taken|adopted|laid down|agreed|inspected|checked|dealt with|handled|assessed|evaluated|reviewed';
 const DECIDED_EN =
-  'decided|determined|approved|reviewed|evaluated|appointed|assessed|established|designated|selected|agreed upon|reported|communicated|organi[sz]ed|ensured|monitored|arranged|drawn up|prepared|published|updated|maintained|informed|notified|provided|delivered|submitted|set up|taken|made|adopted|revised';
+  'inspected|checked|dealt with|handled|hired|made available|laid down|ordered|carried out|paid|replaced|resolved|recorded|decided|determined|approved|reviewed|evaluated|appointed|assessed|established|designated|selected|agreed upon|reported|communicated|organi[sz]ed|ensured|monitored|arranged|drawn up|prepared|published|updated|maintained|informed|notified|provided|delivered|submitted|set up|taken|made|adopted|revised';
 
 const GAP_NL = '(?: (?!(?:wordt|worden|en|die|dat|waar|waarin|is|zijn|indien|als|zodra|tenzij) )[^\\s.;:,]+,?){0,9}? ';
 
@@ -30,7 +32,7 @@ export const passives: Readonly<Record<Language, Passives>> = {
   },
   en: {
     passive: new RegExp(
-      `(?<!\\p{L})(?:will|shall|must|is to|are to)(?: (?:also|then|always|promptly|timely|periodically|regularly|annually|jointly))? be (?:(?:\\p{L}+ly|further|timely|duly|jointly) )?(?=(${DECIDED_EN})(?!\\p{L}))(${DECIDED_EN})(?: upon| on)?(?!\\p{L})`,
+      `(?<!\\p{L})(?:(?:will|shall|must|is to|are to|has to|have to)(?: (?:also|then|always|promptly|timely|periodically|regularly|annually|jointly))? be (?:(?:\\p{L}+ly|further|timely|duly|jointly) )?(?:${DECIDED_EN})|(?:is|are) (?:(?:\\p{L}+ly|then|always) )?(?:${PRESENT_EN}))(?: upon| on)?(?!\\p{L})`,
       'iu',
     ),
     spared:

@@ -47,6 +47,7 @@ export const needs: readonly Need[] = [
       'Microsoft Teams',
       'MS Teams',
       'Zoom Meetings',
+      'Zoom Workplace',
       'Cisco Webex',
       'Webex',
       'Google Meet',
@@ -111,6 +112,10 @@ export const needs: readonly Need[] = [
     need: { en: 'an administrative system that meets', nl: 'een administratief systeem dat voldoet aan' },
     products: [
       'SAP R/3',
+      'Axiell Collections',
+      'Adlib Museum',
+      'AFAS Profit',
+      'Exact Online',
       'SAP S/4HANA',
       'SAP ERP',
       'Microsoft Dynamics 365',
@@ -191,3 +196,12 @@ export const needs: readonly Need[] = [
     products: ['Jira', 'Atlassian Jira', 'Trello', 'Asana', 'monday.com', 'Microsoft Project', 'MS Project', 'Microsoft Planner'],
   },
 ];
+
+/** Ordinary words or short names that are products where one works in or through them: `via Zoom`, `in SAP`. */
+export const inUse: Readonly<Record<string, string>> = {
+  Zoom: 'Microsoft Teams',
+  Teams: 'Microsoft Teams',
+  SAP: 'SAP R/3',
+  Excel: 'Microsoft Excel',
+  Word: 'Microsoft Word',
+};

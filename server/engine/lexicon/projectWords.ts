@@ -22,6 +22,8 @@ export const projectCues: Readonly<Record<Language, Readonly<Record<Sign, readon
     ],
     client: [
       'opdrachtgever van het project|samenwerkingsproject is|zijn',
+      'samenwerking|partnerschap ... opgezet|ingericht|georganiseerd|uitgevoerd als project',
+      'samenwerking|partnerschap ... vorm van een project',
       '#name is .. enige? opdrachtgever van|voor het|de project|samenwerking',
       'een|enige|enig opdrachtgever .. namens alle|partijen',
       'projectleider|projectmanager .. rapporteert|legt ... aan .. opdrachtgever',
@@ -31,6 +33,7 @@ export const projectCues: Readonly<Record<Language, Readonly<Record<Sign, readon
       'vastgestelde|vaste|afgesproken|overeengekomen|vaststaande scope|projectscope',
       'scope .. staat .. vast',
       'scope .. ligt|is .. vast|bevroren',
+      'resultaat|eindresultaat|eisen .. staan|liggen .. vast',
       'binnen tijd budget en scope',
       'binnen tijd geld en kwaliteit',
     ],
@@ -38,6 +41,7 @@ export const projectCues: Readonly<Record<Language, Readonly<Record<Sign, readon
   en: {
     end: [
       'project|collaboration|partnership|agreement ends|terminates|expires|stops|closes .. at|on|upon|with|after|when|once ... delivery|delivered|acceptance|handover|completion|product|result',
+      'project|collaboration|partnership ends|terminates|stops when|once .. has|have been handed|delivered|completed|accepted',
       'project|collaboration|partnership will|shall end|terminate|expire|stop|close .. at|on|upon|with|after|when|once ... delivery|delivered|acceptance|handover|completion|product|result',
       'after|upon|on|at|with delivery|acceptance ... project|collaboration|partnership .. ends|terminates|stops|closes|dissolved|disbanded|closed',
       'project organisation|organization|team .. is|will|shall be? dissolved|disbanded',
@@ -52,12 +56,17 @@ export const projectCues: Readonly<Record<Language, Readonly<Record<Sign, readon
     ],
     client: [
       'commissioner|client|principal of the project|collaboration is',
+      'is .. sole|only client|commissioner|principal of .. project|collaboration|work',
+      'act|acts as suppliers|contractors|subcontractors to|of|for .. project',
+      'collaboration|partnership .. is|are .. set|organised|organized|run|structured up? as a project',
+      'takes|take the form of a project',
       '#name .. is|acts|act .. as? .. sole? commissioner|principal of|for the project|collaboration',
-      'project leader|manager .. reports|report .. to the commissioner|client|principal|sponsor',
+      'project leader|manager .. reports|report .. to the project? commissioner|client|principal|sponsor',
     ],
     scope: [
       'fixed|agreed|frozen|set|established|approved scope',
       'scope .. is|are|remains .. fixed|frozen',
+      'result|results|requirements|deliverables ... fixed|frozen|laid down ... not be? changed',
       'within time budget and scope',
       'on time within|and budget .. scope',
     ],

@@ -26,7 +26,7 @@ interface Value extends Pick<Sum, 'span' | 'figures' | 'text'> {
 
 const CELL =
   /^(€|EUR|\$|£)?\s*(\d[\d.,'\u00A0 ]*\d|\d)(?:,-|,--|,—)?\s*(%|procent|per ?cent|euros?|EUR|gulden|guilders|fte|uur|hours|dagen|days|k|mln|miljoen|million)?(?:\s*\(?(?:p\.?j\.?|per jaar|a year)\)?)?$/iu;
-const TOTAL = /^(?:totaal|totale|total|totals|totalen|eindtotaal|grand total|som|sum)(?!\p{L})/iu;
+export const TOTAL = /^(?:totaal|totale|total|totals|totalen|eindtotaal|grand total|som|sum)(?!\p{L})/iu;
 const SUBTOTAL = /^sub-?tota/i;
 /** Columns in which nothing adds up. */
 const NOT_SUMMED =
@@ -128,7 +128,7 @@ function rowSum(row: readonly Cell[], head: readonly string[]): Sum[] {
 }
 
 /** Undefined where it adds up, units differ, or the difference is too large to be a slip. */
-function check(total: Value, parts: readonly Value[]): Sum | undefined {
+export function check(total: Value, parts: readonly Value[]): Sum | undefined {
   if (parts.length < 2 || parts.some((it) => it.unit !== total.unit)) return undefined;
   const decimals = Math.max(total.decimals, ...parts.map((it) => it.decimals));
   const sum = Number(parts.reduce((made, it) => made + it.value, 0).toFixed(4));
@@ -158,7 +158,7 @@ function rounding({ unit }: Value, parts: readonly Value[], decimals: number): n
 
 // ------------------------------------------------------------ sentences
 
-const PAYS = /beta+l|draag|draagt|dragen|bijdra|financier|neemt|nemen|aandeel|verde|pay|contribut|bear|share|split|fund/i;
+const PAYS = /beta+l|draag|draagt|dragen|bijdra|financier|neemt|nemen|aandeel|verde|pay|contribut|bear|share|split|fund|divid/i;
 const NO_SHARE =
   /ten minste|minstens|ten hoogste|maximaal|at least|at most|up to|more than|less than|meer dan|minder dan|stem|vote|quorum|btw|vat|rente|interest|korting|discount|index|inflati|waarvan|of which/i;
 
@@ -181,15 +181,34 @@ function sharesIn(amounts: readonly Amount[], text: string): Sum[] {
 
 /** `costs 150,000 euros: A pays 60,000 euros, B pays 50,000 euros`. */
 function totalIn([first, ...rest]: readonly Amount[], prose: string, text: string): Sum[] {
+  const last = rest.at(-1);
+  if (first && last && IN_TOTAL.test(prose.slice(Math.max(0, last.span.start - 30), last.span.start)))
+    return totalLast([first, ...rest], text);
   const parts = rest.filter((it) => it.unit === first?.unit);
   if (!first || first.unit === 'percent' || parts.length < 2 || NO_SHARE.test(text)) return [];
   const between = prose.slice(first.span.end, parts[0]!.span.start);
-  if (!/:|(?<!\p{L})(?:namelijk|te weten|namely|made up of|bestaande uit|verdeeld in|divided into)(?!\p{L})/iu.test(between)) return [];
+  if (
+    !/:|(?<!\p{L})(?:namelijk|te weten|namely|made up of|bestaande uit|bestaat uit|opgebouwd uit|consists of|comprises|verdeeld in|divided into)(?!\p{L})/iu.test(
+      between,
+    )
+  )
+    return [];
   const found = check(asValue(first), parts.map(asValue));
   return found ? [found] : [];
 }
 
-function asValue({ span, text, value, unit }: Amount): Value {
+/** `rent is 20,000 euros and staff 35,000 euros, in total 65,000 euros`. */
+function totalLast(amounts: readonly Amount[], text: string): Sum[] {
+  const last = amounts.at(-1)!;
+  const parts = amounts.slice(0, -1);
+  if (parts.length < 2 || parts.some((it) => it.unit !== last.unit) || last.unit === 'percent' || NO_SHARE.test(text)) return [];
+  const found = check(asValue(last), parts.map(asValue));
+  return found ? [found] : [];
+}
+
+const IN_TOTAL = /(?:in total|in totaal|tezamen|samen|together|altogether|een totaal van|a total of)(?: is| are|:)?\s+$/iu;
+
+export function asValue({ span, text, value, unit }: Amount): Value {
   const figures = /\d[\d.,'\u00A0 ]*\d|\d/.exec(text);
   const start = span.start + (figures?.index ?? 0);
   const decimals = Number.isInteger(value) ? 0 : (String(value).split('.')[1]?.length ?? 0);
