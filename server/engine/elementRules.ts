@@ -1,7 +1,7 @@
 /** The findings on elements, `missing-<element>` and `incomplete-<element>`, as rules: one pair an element. */
 import { insertion } from './insertion.ts';
 import { between } from './notes.ts';
-import { blanksIn } from './registers/blanks.ts';
+import { blanksIn } from './registers/blankList.ts';
 import { charterOf, readingsOf, sectionsOf } from './summary.ts';
 import type {
   Catalog,

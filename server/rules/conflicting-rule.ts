@@ -2,7 +2,7 @@ import { givingWay } from '../engine/exception.ts';
 import { impossibleQuora, type Quorum } from '../engine/registers/quora.ts';
 import { decisionRulesOf, noticesOf } from '../engine/registers/ruleSentences.ts';
 import { lengthOf, singleRulesOf } from '../engine/registers/singleRules.ts';
-import type { Fix, Problem, Rule, Span, Summary } from '../engine/types.ts';
+import type { Fix, Language, Problem, Rule, Span, Summary } from '../engine/types.ts';
 
 export default {
   id: 'conflicting-rule',
@@ -12,16 +12,15 @@ export default {
   },
   severity: 'warning',
   sources: [],
-  *charter(summary) {
-    for (const it of impossibleQuora(summary)) yield quorum(it, summary);
+  *charter(summary, { language }) {
+    for (const it of impossibleQuora(summary)) yield quorum(it, language);
     yield* notices(summary);
     yield* decisions(summary);
     yield* others(summary);
   },
 } satisfies Rule;
 
-function quorum({ span, least, of, size }: Quorum, { charter, recognition }: Summary): Problem {
-  const written = charter.text.slice(span.start, span.end);
+function quorum({ span, written, least, of, size }: Quorum, language: Language): Problem {
   return {
     span,
     key: written,
@@ -33,7 +32,7 @@ function quorum({ span, least, of, size }: Quorum, { charter, recognition }: Sum
     ...(size && { related: [{ span: size, message: { en: `${of}, and not ${least}`, nl: `${of} en geen ${least}` } }] }),
     fix: () => ({
       title: { en: 'Leave the number blank', nl: 'Laat het aantal open' },
-      edits: [{ ...span, text: recognition.language === 'nl' ? '[aantal]' : '[number]' }],
+      edits: [{ ...span, text: language === 'nl' ? '[aantal]' : '[number]' }],
       safe: false,
     }),
   };

@@ -1,4 +1,4 @@
-import { blanksIn, labelsOf } from '../engine/registers/blanks.ts';
+import { blanksIn, labelsOf } from '../engine/registers/blankList.ts';
 import type { Rule } from '../engine/types.ts';
 
 export default {

@@ -1,6 +1,5 @@
 /** Blanks: what an author still has to fill in. */
-import { createNotes } from '../notes.ts';
-import type { Blank, Block, Span, Summary } from '../types.ts';
+import type { Blank, Block, Span } from '../types.ts';
 import { createCover } from './cover.ts';
 
 /** Cheap sign that there may be one. */
@@ -97,13 +96,3 @@ const alone = (before: string, after: string): boolean => /(?:^|[|:€(])\s*$/.t
 /** `to be determined by the board` and `op een nader te bepalen dag` say who or what; only the bare words are a blank. */
 const isOpen = (before: string, after: string): boolean =>
   /^\s*(?:$|[.;,|)\]\n]|[*_]{1,2}(?:\W|$))/.test(after) && !/(?<!\p{L})(?:nader|door|om|by|be)\s$/iu.test(before);
-
-/** The blocks with blanks. */
-export const blanksIn = createNotes((_, facts) => (facts().blanks.length > 0 ? facts().blanks : undefined));
-
-const labels = createNotes(({ type, source }) =>
-  type === 'definition' ? /^\s{0,3}\[([^\]]{1,200})\]:/.exec(source)?.[1]!.toLowerCase().replace(/\s+/g, ' ') : undefined,
-);
-
-/** Labels with a link definition, lower case: `[steering group]` is then a link, which a block by itself cannot know. */
-export const labelsOf = (summary: Summary): ReadonlySet<string> => new Set(labels.values(summary));

@@ -2,6 +2,7 @@
 import { createLasting, createNotes, type Surroundings } from '../notes.ts';
 import { blockCount, sectionsOf } from '../summary.ts';
 import type { Block, Name, Section, Summary } from '../types.ts';
+import { isFormal } from './formal.ts';
 import { proper } from './nameForms.ts';
 
 const PARTIES =
@@ -126,12 +127,6 @@ export const cell = ({ cells, prose }: Block, index: number): string => {
   const span = cells?.[index];
   return span ? prose.slice(span.start, span.end).trim() : '';
 };
-
-/** Words that only a party has: a seat, someone who represents it. */
-export const isFormal = (prose: string): boolean =>
-  /gevestigd|vertegenwoordigd|rechtspersoon|represented by|having its|registered (?:office|at)|ingeschreven|established (?:in|at)|with offices/i.test(
-    prose,
-  );
 
 /** The name as a block writes it, without article, quotation marks and a remark in brackets. */
 export function nameAt({ prose, source }: Block, from: number, written: string, type: Name['type']): Name | undefined {

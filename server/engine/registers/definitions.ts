@@ -1,7 +1,7 @@
 /** Names that the words of a block define, wherever it stands: `hierna te noemen`, `(the "X")`, `onder X wordt verstaan`. */
 import type { Block, Name } from '../types.ts';
-import { isFormal } from './contexts.ts';
 import { createCover, spanAt } from './cover.ts';
+import { isFormal } from './formal.ts';
 import { typeOfName } from './heads.ts';
 import { bare, proper } from './nameForms.ts';
 

@@ -1,6 +1,7 @@
 /** Parties that a list or a sentence of parties names. */
 import type { Block, Name } from '../types.ts';
-import { type Context, cell, isFormal, nameAt } from './contexts.ts';
+import { type Context, cell, nameAt } from './contexts.ts';
+import { isFormal } from './formal.ts';
 import { isGeneric, isPartyName, mayBeName } from './partyName.ts';
 import { namedTogether } from './partySentences.ts';
 

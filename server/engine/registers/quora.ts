@@ -6,6 +6,8 @@ import { numberOf, wordNumber } from './numbers.ts';
 export interface Quorum {
   /** Of the number, in offsets of the text. */
   readonly span: Span;
+  /** As written. */
+  readonly written: string;
   readonly least: number;
   /** So many there are. */
   readonly of: number;
@@ -48,6 +50,7 @@ interface Said {
 
 interface Least {
   readonly span: Span;
+  readonly written: string;
   readonly least: number;
   /** The sentence, in lower case: it may name a body. */
   readonly text: string;
@@ -64,7 +67,9 @@ const said = createNotes((block, _facts, language): Said | undefined => {
   const whole = Array.from(text.matchAll(SAME)).flatMap((match) => {
     const [least, of] = [counted(match[1]!, language), counted(match[2]!, language)];
     const at = match.index + match[0].indexOf(match[1]!, 5);
-    return least === undefined || of === undefined ? [] : [{ span: { start: at, end: at + match[1]!.length }, least, of, text: '' }];
+    return least === undefined || of === undefined
+      ? []
+      : [{ span: { start: at, end: at + match[1]!.length }, written: match[1]!, least, of, text: '' }];
   });
   const least = whole.length > 0 ? [] : block.sentences.flatMap((it) => leastIn(text, it, language));
   return sizes.length + whole.length + least.length > 0 ? { sizes, whole, least } : undefined;
@@ -77,7 +82,7 @@ function leastIn(text: string, { start, end }: Span, language: Language): Least[
     const written = (match[1] ?? match[2])!;
     const least = counted(written, language);
     const at = start + match.index + match[0].lastIndexOf(written);
-    return least === undefined ? [] : [{ span: { start: at, end: at + written.length }, least, text: words.toLowerCase() }];
+    return least === undefined ? [] : [{ span: { start: at, end: at + written.length }, written, least, text: words.toLowerCase() }];
   });
 }
 
@@ -87,11 +92,15 @@ export function impossibleQuora(summary: Summary): Quorum[] {
   const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
   const sizes = all.flatMap(({ note, start }) => note.sizes.map((it) => ({ ...it, span: moved(it.span, start) })));
   return all.flatMap(({ note, start }) => [
-    ...note.whole.filter(({ least, of }) => least > of).map(({ span, least, of }) => ({ span: moved(span, start), least, of })),
-    ...note.least.flatMap(({ span, least, text }) => {
+    ...note.whole
+      .filter(({ least, of }) => least > of)
+      .map(({ span, written, least, of }) => ({ span: moved(span, start), written, least, of })),
+    ...note.least.flatMap(({ span, written, least, text }) => {
       const named = sizes.filter((it) => text.includes(it.body));
       const [size] = named;
-      return size && named.length === 1 && least > size.count ? [{ span: moved(span, start), least, of: size.count, size: size.span }] : [];
+      return size && named.length === 1 && least > size.count
+        ? [{ span: moved(span, start), written, least, of: size.count, size: size.span }]
+        : [];
     }),
   ]);
 }

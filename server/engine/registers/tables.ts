@@ -20,8 +20,6 @@ export const tablesOf = createTable((summary): readonly Table[] => {
   return tables;
 });
 
-export const tablesIn = tablesOf;
-
 const kept = new WeakMap<Block, readonly string[]>();
 
 /** The words of each cell, without markup; an empty cell counts. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../../server/engine/parse.ts';
-import { blanksOf, labelsOf } from '../../../server/engine/registers/blanks.ts';
+import { labelsOf } from '../../../server/engine/registers/blankList.ts';
+import { blanksOf } from '../../../server/engine/registers/blanks.ts';
 import { summaryOf } from '../../../server/engine/summary.ts';
 import { catalog, lint } from '../../kit.ts';
 
