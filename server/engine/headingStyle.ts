@@ -42,6 +42,13 @@ function numberSpan({ block, start }: Placed, from: number): Span | undefined {
   return at < 0 ? undefined : { start: start - from + at, end: start - from + at + number.length };
 }
 
+/** Length of a line without the marks that close it. */
+function withoutMarks(line: string): number {
+  let end = line.length;
+  while (end > 0 && /[\s#*_]/.test(line[end - 1]!)) end--;
+  return end;
+}
+
 /** The title as it stands in the source; with markup in it, all up to the closing marks. */
 function titleSpan({ block, start }: Placed, from: number): Span | undefined {
   if (!block.title) return undefined;
@@ -49,7 +56,7 @@ function titleSpan({ block, start }: Placed, from: number): Span | undefined {
   const after = block.number ? block.number.span.end : /^[\s#*_<h\d>]*/.exec(source)![0].length;
   const exact = source.indexOf(block.title, block.number ? after : 0);
   const line = source.slice(after).split(/[\r\n]/)[0]!;
-  const end = exact < 0 ? after + line.replace(/[\s#*_]+$/, '').length : exact + block.title.length;
+  const end = exact < 0 ? after + withoutMarks(line) : exact + block.title.length;
   return { start: start - from + (exact < 0 ? after : exact), end: start - from + end };
 }
 

@@ -63,6 +63,6 @@ function numbered(charter: Charter, items: readonly Placed[], from: string, clau
 function gapOf({ text }: Charter, items: readonly Placed[]): string {
   const [last, previous] = [items.at(-1), items.at(-2)];
   if (!last || !previous) return '\n';
-  const between = text.slice(0, last.start).replace(/[ \t]+$/, '');
-  return /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)$/.test(between) ? '\n\n' : '\n';
+  const before = text.slice(Math.max(0, last.start - 200), last.start);
+  return /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)[ \t]*$/.test(before) ? '\n\n' : '\n';
 }

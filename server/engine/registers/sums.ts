@@ -67,7 +67,7 @@ function valuesOf({ block, start }: Placed, language: Language): Cell[] {
 function cellValue({ prose, source }: Block, cell: Span, language: Language): Cell {
   const words = prose.slice(cell.start, cell.end);
   if (/^[\s–—-]*$/.test(words)) return /^[\s–—-]*$/.test(source.slice(cell.start, cell.end)) ? 'empty' : 'words';
-  const match = CELL.exec(words.trim());
+  const match = CELL.exec(words.slice(0, 200).trim());
   const value = match ? numberOf(match[2]!, language, match[3] !== '%') : undefined;
   if (!match || value === undefined) return 'words';
   const start = prose.indexOf(match[2]!, cell.start);
