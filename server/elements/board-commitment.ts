@@ -173,6 +173,9 @@ export default {
         'vice chancellor supports|sponsors|backs|champions|endorses',
         '@body|@member|sponsor|sponsors|company|companies|government|each commits|commit|pledges|pledge .. #number|#amount|staff|fte|funding|resources|time',
         'executive|senior|programme|corporate sponsor|sponsors',
+        'be it .. resolved',
+        'council|board|commission|cabinet|parliament|government|assembly .. approving|adopting|authorizing|authorising|authorized|authorised .. the|an|its|execution|mayor|manager|director|president',
+        'adopted|adopts|passed .. resolution',
       ],
       weak: [
         'commitment|pledge|endorsed|endorsement|sponsor|sponsors|sponsorship',

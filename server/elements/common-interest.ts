@@ -221,6 +221,7 @@ export default {
         'komt|komen .. op voor',
         '*groep|beheerorganisatie|secretariaat zorgt|zorgen .. voor',
         'geen van hen|beide|allen .. alleen',
+        'uitgangspunt|nadruk|kern .. is|ligt|op',
       ],
       weak: [
         'doel|doelen|doelstelling|doelstellingen|missie|opgave|ambitie|taak|taken|opdracht|probleem|vraagstuk|vraagstukken|uitdaging',
@@ -229,7 +230,6 @@ export default {
         'teneinde|aangezien|behoefte',
         'ter uitvoering|bevordering|ondersteuning|voorbereiding van',
         'bevorderen|bevordering|bevordert|versterken|versterking|verbeteren|verbetering|stimuleren|stimuleert|vergroten|uitbreiding ... samenwerking|kwaliteit|ontwikkeling|uitwisseling|betrekkingen|toegang|positie|veiligheid|innovatie|interoperabiliteit',
-        'uitgangspunt|nadruk|kern .. is|ligt|op',
       ],
       not: [
         'doel|doelen|doeleinden waarvoor|waartoe ... gegevens|persoonsgegevens|verwerk*|informatie',

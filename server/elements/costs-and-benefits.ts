@@ -188,7 +188,6 @@ export default {
         'invoice|invoices|invoiced|invoicing',
         'money|cash ... spent|spend|raised|paid|collected',
         'bank account|accounts',
-        'fiscal sponsor|sponsorship|host|agent',
         'non profit ... earnings|inure',
         'net earnings',
         '#number fte|ftes',
@@ -226,6 +225,7 @@ export default {
         'entitled .. to ... per diem',
         'per diem ... @member|@role|paid|daily|travel|meeting',
         '@be|will|shall|@must .. paid .. a|an|the|for|by|to|#amount|not',
+        'fiscal sponsor|sponsorship|host',
       ],
       weak: [
         'budget|budgets|budgetary',

@@ -132,7 +132,6 @@ export default {
       ],
       strong: [
         '@body|@role|team|teams|group|groups|sig|wg .. is|are|be|remain|remains|being .. responsible|accountable|tasked|charged|entrusted|empowered',
-        'responsible for',
         'responsibility|duty|role|task is to',
         'duty|task|function of the',
         '@body|@role|team|group|members @must ... oversee|review|approve|coordinate|manage|lead|maintain|preside|prepare|convene|facilitate|provide|advise|set|appoint|elect|report|conduct|act|keep|chair|supervise|administer|ensure|represent|make|serve|perform|monitor|assist|recommend|organize|organise|call|publish|guide|govern|direct|decide|determine|establish|develop|handle|steer|have',
@@ -150,6 +149,7 @@ export default {
         'chair|chairs|secretary|treasurer|president|director',
         '@body|@role|team @may',
         'elected|appointed|appoint|elect',
+        'responsible for',
       ],
       not: ['licensee|licensor|contractor|discloser|customer|indemnif*|taxes|recipient|vendor|subcontractor'],
     },

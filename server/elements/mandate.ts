@@ -242,6 +242,7 @@ export default {
         'geen .. doorslaggevende|beslissende stem|stemrecht',
         'uiteindelijke|definitieve goedkeuring|besluit|beslissing|akkoord',
         'beslist|beslissen|bepaalt|benoemt|besluiten|kiest .. de|het @body|@role',
+        'besluit de|het @body|@role',
       ],
       weak: [
         'bevoegd|bevoegdheid|bevoegdheden|mandaat|gemandateerd|gemachtigd|zeggenschap',

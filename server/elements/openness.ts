@@ -183,6 +183,7 @@ export default {
         'intellectual property .. policy|policies $',
         'this document|charter|page|work|policy|site|text ... licensed|license|licence ... creative|cc|under',
         "drivers|driver's license",
+        'license|licence|licensed plate|plates|driver|driving',
       ],
     },
     nl: {

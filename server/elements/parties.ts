@@ -114,6 +114,7 @@ export default {
         'stewards|founders|deelnemers',
         'who is|are involved|taking|represented',
         'people involved|and',
+        'between ... and',
       ],
       strong: [
         'collectively|together|jointly|individually|each ... #quoted',
@@ -152,6 +153,8 @@ export default {
         'group|committee|network|community is open to',
         'applies to .. contributors|members|participants|parties|projects|maintainers|organisations|organizations',
         'signatories|participants|partners|members include|are .. #name|the',
+        '^ between .. #name',
+        '#name is|are a|an? participating|founding|signatory|associate? agency|agencies|member|members|party|parties|partner|partners|organisation|organization',
       ],
       weak: [
         'members|participants|partners|parties|maintainers|contributors|committers|representatives|member|collaborators|organizations|organisations|companies|vendors|suppliers|agencies|governments|universities|councils|individuals|users|community|consumers|developers',
@@ -168,6 +171,7 @@ export default {
         'partijen|*partijen|ondergetekenden|ondertekenaars|deelnemers|deelnemer|deelnemende|partners|*partners|samenstelling|lidmaatschap|leden|lid|initiatiefnemers|belanghebbenden|stakeholders|betrokkenen|aangeslotenen|doelgroep|doelgroepen',
         'wie doet|doen|zijn|is',
         'benoeming|vertegenwoordiging',
+        'tussen ... en',
       ],
       strong: [
         '@body|@group|@member|dienst|samenstelling ... bestaat|bestaan .. uit',

@@ -201,7 +201,6 @@ export default {
         'retaliat*',
         'force majeure',
         'anonymis*|anonymiz*|pseudonymis*|pseudonymiz*|deidentif*|redacted ... data|information|before|report*|shared|published',
-        'responsible for .. security|safety|privacy',
         'trialled|trialed|piloted',
         'field tested',
         'user tested',

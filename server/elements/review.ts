@@ -152,7 +152,6 @@ export default {
         'evaluate|evaluates|evaluation|assess|assesses|assessment|review|reviews of? its|their|own|the|effectiveness ... performance|effectiveness|progress|charter|functioning|composition|mandate|membership|operation|success|adequacy|structure|impact|governance',
         'report|reports|reporting back|annually|quarterly|regularly|progress|monthly',
         'report|reports|reporting to ... on|its|activities|progress',
-        'provide|provides|submit|submits|prepare|prepares|present|presents|deliver|delivers|publish|publishes|make|makes|give ... report|reports|updates|update ... to|board|members|council|annual|committee|progress|community|on',
         'progress|status|activity|annual|performance reports|report|reporting|updates',
         'reviewed|revised|amended|modified|changed|updated at any time|by|from|as|when|if|only|through',
         'subject to .. review|revision|amendment|change',
@@ -185,6 +184,7 @@ export default {
         'renewal of .. @document',
         'edits|edit|changes|amendments|updates|modifications|revisions ... go|goes|made|proposed|submitted|done|through|via|require by|through|via|as .. pull|repository|issue|vote|consensus|majority',
         'proposes|propose|proposed alterations|amendments|changes|revisions to .. rules|these|this|document|charter|constitution',
+        'provide|provides|submit|submits|prepare|prepares|present|presents|deliver|delivers|publish|publishes|make|makes|give ... report|reports|updates|update ... to|board|members|council|annual|committee|progress|community',
       ],
       weak: [
         'amendment|amendments|amend|amended',
@@ -201,6 +201,7 @@ export default {
         'code|patch|patches|contributions|pull|prs|commits .. @must|is|are .. reviewed',
         'opt|opts|opting in',
         'code|peer|patch|pr review|reviews|reviewed|reviewer|reviewers',
+        'the|an|this amended|revised memorandum|agreement|version|contract',
       ],
     },
     nl: {

@@ -210,6 +210,7 @@ export default {
         'data breach|leak',
         'years .. age|old',
         'age|experience of|with',
+        'memo|letter|report|agreement|resolution dated|of #date',
       ],
     },
     nl: {

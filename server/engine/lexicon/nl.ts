@@ -58,7 +58,9 @@ export default {
     student studenten docent docenten universiteit universiteiten hogeschool hogescholen gemeente gemeenten provincie provincies waterschap waterschappen rijk
     ministerie overheid overheden boer boeren agrariers bibliotheek bibliotheken uitgever uitgevers bank banken politie haven vervoerder vervoerders stad
     winkelier winkeliers corporatie corporaties woningcorporatie woningcorporaties huurder huurders ouder ouders vereniging verenigingen bezoeker bezoekers
-    stichting museum musea financier financiers investeerder investeerders bouwer bouwers netbeheerder netbeheerders regio sector`),
+    stichting museum musea financier financiers investeerder investeerders bouwer bouwers netbeheerder netbeheerders regio sector
+    partijen instelling instellingen marktpartijen particulieren samenleving professionals vrijwilligers sponsor sponsoren sponsors donateurs reizigers reiziger
+    organisatie organisaties`),
   forename: forenames,
 } satisfies Lexicon;
 
