@@ -2,7 +2,7 @@
 import { languageIn } from '../summary.ts';
 import type { Amount, Block, Facts, Language, Placed, Span, Summary } from '../types.ts';
 import { numberOf } from './numbers.ts';
-import { cellsOf, columnsOf, tablesIn } from './tables.ts';
+import { cellsOf, columnsOf, tablesOf } from './tables.ts';
 
 export interface Sum {
   readonly span: Span;
@@ -36,7 +36,7 @@ const SHARE = /aandeel|share|verdeelsleutel|verdeling|percentage|^%$/i;
 /** The wrong totals of all tables; spans are offsets of the text. */
 export function tableSums(summary: Summary): Sum[] {
   const language = languageIn(summary);
-  return tablesIn(summary).flatMap(({ header, rows }) => {
+  return tablesOf(summary).flatMap(({ header, rows }) => {
     if (rows.length < 2) return [];
     const head = cellsOf(header.block);
     const names = rows.map((it) => cellsOf(it.block)[0] ?? '');
