@@ -1,9 +1,9 @@
 import type { CodeActionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CodeAction, CodeActionKind, type Diagnostic, DiagnosticSeverity, type WorkspaceEdit } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Edit, Finding, Model } from '../engine/types.ts';
 import { FIX_ALL } from './codeActionKinds.ts';
-import { toRange, toTextEdit } from './position.ts';
+import { toRange, workspaceEdit } from './position.ts';
 import type { Reader } from './reader.ts';
 
 /** Fixes for the findings that the editor names, and all safe corrections at once where it asks for these. */
@@ -62,9 +62,3 @@ function fixAll(document: TextDocument, { findings }: Model, reader: Reader): Co
 }
 
 const apart = (a: Edit, b: Edit): boolean => a.end < b.start || b.end < a.start;
-
-function workspaceEdit(document: TextDocument, edits: readonly Edit[], { versionedEdits }: Reader): WorkspaceEdit {
-  const { uri, version } = document;
-  const textEdits = edits.map((it) => toTextEdit(document, it));
-  return versionedEdits ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] } : { changes: { [uri]: textEdits } };
-}
