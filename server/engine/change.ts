@@ -8,6 +8,8 @@ export interface Change {
   readonly newEnd: number;
   /** Index in the version before of a block between `first` and `newEnd` that is still the same, or -1. */
   origin(index: number): number;
+  /** Every block that stayed has the same index. */
+  readonly sameIndexes: boolean;
   /** Sections nest as they did, and stand as far from each other. */
   readonly sameOutline: boolean;
   /** They also have the same titles and numbers. */
@@ -19,14 +21,18 @@ export function changeOf(before: Charter, now: Charter): Change {
   const headings = hasHeading(before.blocks, first, oldEnd) || hasHeading(now.blocks, first, newEnd);
   const sameOutline = !headings || nestsAlike(before, now);
   let origins: ReadonlyMap<Block, number> | undefined;
+  const origin = (index: number): number => {
+    origins ??= new Map(before.blocks.slice(first, oldEnd).map(({ block }, i) => [block, first + i]));
+    return origins.get(now.blocks[index]!.block) ?? -1;
+  };
+  let sameIndexes = oldEnd === newEnd;
+  for (let i = first; sameIndexes && i < newEnd; i++) sameIndexes = origin(i) < 0 || origin(i) === i;
   return {
     first,
     oldEnd,
     newEnd,
-    origin(index) {
-      origins ??= new Map(before.blocks.slice(first, oldEnd).map(({ block }, i) => [block, first + i]));
-      return origins.get(now.blocks[index]!.block) ?? -1;
-    },
+    origin,
+    sameIndexes,
     sameOutline,
     sameSections: oldEnd === newEnd && sameOutline && (!headings || readsAlike(before, now)),
   };

@@ -43,7 +43,8 @@ interface Kept<Note, Around> {
 /**
  * A register by block: of the next version only the blocks that changed are read, or around which something changed.
  * Who reads it depends on what the notes say, not on where in its block it is said: that counts for findings on the changed block only.
- * So notes hold plain data with all that a reader looks at in the block, and nobody compares spans of two notes but by their order.
+ * So notes hold plain data with all that a reader looks at in the block, nobody compares spans of two notes but by their order,
+ * and whoever looks at neighbours asks `blockCount`.
  *
  * @param read undefined where a block has nothing to say
  */

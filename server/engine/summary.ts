@@ -91,6 +91,7 @@ function createMark(isSame: (step: Step, summary: Summary) => boolean): Source {
   };
 }
 
+const indexesMark = createMark(({ change }) => change.sameIndexes);
 const sectionsMark = createMark(({ change }) => change.sameSections);
 const readingsMark = createMark(({ before }, summary) => alike([...readingsIn(before).values()], [...readingsIn(summary).values()]));
 const readingsIn = (summary: Summary): Recognition['readings'] => unnoted(() => summary.recognition.readings);
@@ -101,8 +102,11 @@ export function sectionsOf(summary: Summary): readonly Section[] {
   return charterOf(summary).sections;
 }
 
-/** How many blocks there are. Who reads the sections depends on it too. */
-export const blockCount = (summary: Summary): number => charterOf(summary).blocks.length;
+/** How many blocks there are; to be asked by whoever looks at which blocks stand beside each other. */
+export function blockCount(summary: Summary): number {
+  note(indexesMark, indexesMark(summary));
+  return charterOf(summary).blocks.length;
+}
 
 /** What the text settles, by element. */
 export function readingsOf(summary: Summary): Recognition['readings'] {

@@ -1,5 +1,6 @@
 /** Totals that are not the sum of the items above them: `- Rent: 20,000 euros`, `- Total: 56,000 euros`. */
 import { between, createNotes } from '../notes.ts';
+import { blockCount } from '../summary.ts';
 import type { Amount, Span, Summary } from '../types.ts';
 import { asValue, check, type Sum, TOTAL } from './sums.ts';
 
@@ -25,6 +26,8 @@ const MOST = 100;
 /** The wrong totals of all lists; spans are offsets of the text. */
 export function listSums(summary: Summary): Sum[] {
   const all = entries(summary);
+  // The items of a list stand beside each other.
+  blockCount(summary);
   return all.flatMap(({ note, index, start }) => {
     if (!note.total) return [];
     const parts: (typeof all)[number][] = [];
