@@ -45,7 +45,7 @@ const pureNames: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8')
-        .replace(/^export var (\w+);\n\(function \(\1\) \{/gm, 'export var $1 = /* @__PURE__ */ (function ($1) {')
+        .replace(/^(export )?var (\w+);\n\(function \(\2\) \{/gm, '$1var $2 = /* @__PURE__ */ (function ($2) {')
         .replace(/^\}\)\((\w+) \|\| \(\1 = \{\}\)\);/gm, 'return $1; })({});'),
       loader: 'js',
     }));
