@@ -3,8 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rm
 import { basename } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { transpileDeclaration } from 'typescript';
-import { packSenses } from './server/engine/pack.ts';
-import { sensesOf } from './server/engine/senses.ts';
+import { packCues } from './server/engine/pack.ts';
 import type { Element } from './server/engine/types.ts';
 
 /** What each entry file becomes. What several of them need, or what is loaded late, becomes a file of its own beside them. */
@@ -25,7 +24,7 @@ const elements: readonly Element[] = await Promise.all(
 const packedCues: Plugin = {
   name: 'packed-cues',
   setup({ onLoad }) {
-    const packed = JSON.stringify({ en: packSenses(sensesOf(elements, 'en')), nl: packSenses(sensesOf(elements, 'nl')) });
+    const packed = JSON.stringify(packCues(elements));
     onLoad({ filter: /server[\\/]catalog\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace('Catalog = {', () => `Catalog = { packed: ${packed},`),
       loader: 'ts',

@@ -1,6 +1,6 @@
 /** The signs of a whole charter, by element. */
 import type { BlockReading, Sign } from './readBlock.ts';
-import type { Charter, Cue, Evidence } from './types.ts';
+import type { Charter, Evidence } from './types.ts';
 import { type Ground, weigh } from './weights.ts';
 
 /** What a charter shows of one element. */
@@ -45,19 +45,17 @@ const CONTENT = 8;
 /**
  * @param readings by block
  * @param count of the elements that were looked for
- * @param cueOf the text of a cue by its number
  */
 export function collect(
   charter: Charter,
   readings: readonly BlockReading[],
   count: number,
-  cueOf: (cue: number) => Cue,
 ): { elements: readonly Collected[]; grounds: Grounds } {
   const elements = Array.from({ length: count }, (): Collected => ({ best: [], sections: [], content: false }));
   const grounds = groundsOf(charter, readings, count);
   for (let index = 0; index < readings.length; index++) {
     const reading = readings[index]!;
-    for (const sign of reading.signs) note(charter, index, sign, reading, grounds, elements[sign.element]!, cueOf);
+    for (const sign of reading.signs) note(charter, index, sign, reading, grounds, elements[sign.element]!);
   }
   noteSections(charter, readings, grounds, elements);
   return { elements, grounds };
@@ -66,7 +64,12 @@ export function collect(
 /** What headings speak for: what stands right under them, and in the sections below. */
 function groundsOf({ sections }: Charter, readings: readonly BlockReading[], count: number): Grounds {
   const size = (sections.length + 1) * count;
-  const grounds = { count, place: new Uint8Array(size), signs: new Uint8Array(size), facets: new Int32Array(size) };
+  const grounds = {
+    count,
+    place: new Uint8Array(size),
+    signs: new Uint8Array(size),
+    facets: new Int32Array(size),
+  };
   const { place } = grounds;
   for (let at = 0; at < sections.length; at++) {
     const { heading, body, parent } = sections[at]!;
@@ -80,15 +83,7 @@ function groundsOf({ sections }: Charter, readings: readonly BlockReading[], cou
   return grounds;
 }
 
-function note(
-  charter: Charter,
-  index: number,
-  sign: Sign,
-  { topics, cues }: BlockReading,
-  grounds: Grounds,
-  into: Collected,
-  cueOf: (cue: number) => Cue,
-): void {
+function note(charter: Charter, index: number, sign: Sign, { topics, cues }: BlockReading, grounds: Grounds, into: Collected): void {
   const { block, start, section } = charter.blocks[index]!;
   const slot = slotOf(grounds, section, sign.element);
   grounds.facets[slot]! |= sign.facets;
@@ -100,8 +95,12 @@ function note(
   grounds.signs[slot]! |= weight >= TELLING ? TOUCHED | NEAR : TOUCHED;
   if (into.best.length === KEPT && weight <= into.best[KEPT - 1]!.weight) return;
   const span = block.sentences[sign.sentence]!;
-  const told = cues.slice(from, from + strong + weak).map(cueOf);
-  keep(into.best, { span: { start: start + span.start, end: start + span.end }, weight, block: index, cues: told });
+  keep(into.best, {
+    span: { start: start + span.start, end: start + span.end },
+    weight,
+    block: index,
+    cues: cues.slice(from, from + strong + weak),
+  });
 }
 
 /** Highest weight first; of equal ones the first in the text. */
@@ -129,7 +128,12 @@ function noteSections(charter: Charter, readings: readonly BlockReading[], groun
       grounds.signs[slotOf(grounds, section, element)]! |= NEAR;
       const span = block.sentences[0]!;
       const place = { start: start + span.start, end: start + span.end };
-      keep(into.best, { span: place, block: first, weight: weigh(0, 0, 'content', false), cues: [] });
+      keep(into.best, {
+        span: place,
+        block: first,
+        weight: weigh(0, 0, 'content', false),
+        cues: [],
+      });
     }
   }
 }

@@ -38,33 +38,46 @@ const LONGEST = 60;
 /** What stands inside a word has so many letters at least. */
 const SHORTEST = 3;
 
-export function createForms(forms: readonly string[]): Forms {
-  const words = new Map<string, number>();
+/** @param words how many of the forms are plain words: these come first, in alphabetical order */
+export function createForms({ forms, words }: { readonly forms: readonly string[]; readonly words: number }): Forms {
   const heads = new Map<number, Pattern[]>();
   const tails = new Map<number, Pattern[]>();
   const parts = new Map<number, Pattern[]>();
   const classes: { mask: number; form: number }[] = [];
-  for (let form = 0; form < forms.length; form++) {
+  for (let form = words; form < forms.length; form++) {
     const text = forms[form]!;
     const open = text.startsWith('*');
     if (text.startsWith('#')) classes.push({ mask: CLASSES[text]!, form });
     else if (open && text.endsWith('*')) add(parts, { letters: text.slice(1, -1), form });
     else if (open) addTail(tails, { letters: text.slice(1), form });
-    else if (text.endsWith('*')) add(heads, { letters: text.slice(0, -1), form });
-    else words.set(text, form);
+    else add(heads, { letters: text.slice(0, -1), form });
   }
   return {
     classes,
     ofWord(text) {
-      const literal = words.get(text);
-      const found = literal === undefined ? [] : [literal];
+      const literal = placeOf(text, forms, words);
+      const found = literal < 0 ? [] : [literal];
       const last = text.length - 1;
-      eachOf(heads, text.charCodeAt(0), text.charCodeAt(1), (it) => void (text.startsWith(it.letters) && found.push(it.form)));
-      eachOf(tails, text.charCodeAt(last), text.charCodeAt(last - 1), (it) => void (text.endsWith(it.letters) && found.push(it.form)));
+      addFitting(found, heads, text, text.charCodeAt(0), text.charCodeAt(1), false);
+      addFitting(found, tails, text, text.charCodeAt(last), text.charCodeAt(last - 1), true);
       if (parts.size > 0) partsOf(text, parts, found);
       return found;
     },
   };
+}
+
+/** Where a word stands among the first ones; -1 where it does not. */
+function placeOf(text: string, forms: readonly string[], words: number): number {
+  let low = 0;
+  let high = words - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const it = forms[middle]!;
+    if (it === text) return middle;
+    if (it < text) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 function partsOf(text: string, parts: Patterns, found: number[]): void {
@@ -82,10 +95,14 @@ const NONE: readonly Pattern[] = [];
 /** @param second NaN where a pattern has one letter */
 const pair = (first: number, second: number): number => first * 0x10000 + (second || 0);
 
-function eachOf(patterns: Patterns, first: number, second: number, visit: (pattern: Pattern) => void): void {
-  if (patterns.size === 0) return;
-  for (const it of patterns.get(pair(first, Number.NaN)) ?? NONE) visit(it);
-  if (second >= 0) for (const it of patterns.get(pair(first, second)) ?? NONE) visit(it);
+function addFitting(found: number[], patterns: Patterns, text: string, first: number, second: number, atEnd: boolean): void {
+  // Patterns of one letter, and those of more.
+  for (const key of [pair(first, 0), pair(first, second)]) {
+    for (const { letters, form } of patterns.get(key) ?? NONE) {
+      if (atEnd ? text.endsWith(letters) : text.startsWith(letters)) found.push(form);
+    }
+    if (!(second >= 0)) return;
+  }
 }
 
 function add(patterns: Map<number, Pattern[]>, pattern: Pattern): void {

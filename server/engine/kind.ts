@@ -1,7 +1,7 @@
 /** For what a document is written, told from front matter, title and content. */
 import type { BlockReading } from './readBlock.ts';
 import { KINDS } from './senses.ts';
-import { createTitleReader, type TitleSays } from './titleSays.ts';
+import type { TitleReader, TitleSays } from './titleSays.ts';
 import type { Block, Charter, Kind, Reading } from './types.ts';
 
 /** @param blocks what was read in each block of the charter */
@@ -17,9 +17,11 @@ const BLOCKS = 150;
 /** So near to the highest score, a second kind is named too. */
 const NEAR = 0.85;
 
-/** @returns one kind, or two where the text is as much the one as the other; none where it is no charter */
-export function createKindReader(): KindReader {
-  const titles = createTitleReader();
+/**
+ * @param titles what titles say
+ * @returns one kind, or two where the text is as much the one as the other; none where it is no charter
+ */
+export function createKindReader(titles: TitleReader): KindReader {
   return (charter, blocks, readings) => {
     const declared = declaredKinds(charter);
     if (declared) return declared;

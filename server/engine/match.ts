@@ -6,7 +6,6 @@
  * row of the words that a step may be at is moved by the words that may stand between, and cut with the row of the next set.
  * What is left after the last step is where the cue ends.
  */
-import { anchorsOf, holdersOf } from './anchors.ts';
 import { type Compiled, END, START } from './cues.ts';
 import { createRows, WINDOW } from './rows.ts';
 import { createSteps } from './steps.ts';
@@ -33,8 +32,11 @@ export const LONGEST = 96;
 /** @param own so many cues, the first ones, are looked for only in the words that were not kept from before */
 export function createMatcher(compiled: Compiled, own = 0): Matcher {
   const { steps, gaps, optional, cues, bounds } = compiled;
-  const anchors = anchorsOf(compiled);
-  const rows = createRows(compiled.forms, holdersOf(compiled, anchors.cues), compiled.sets.length);
+  const { first, next, other } = foundBy(compiled);
+  const rows = createRows(
+    compiled,
+    Uint8Array.from(first, (cue) => (cue < 0 ? 0 : 1)),
+  );
   const { some, opened } = rows;
   const general = createSteps(compiled, rows);
   const found: number[] = [];
@@ -82,11 +84,8 @@ export function createMatcher(compiled: Compiled, own = 0): Matcher {
       const to = Math.min(tokens.count, from + WINDOW);
       rows.read(tokens, from, to);
       for (let i = 0; i < rows.count; i++) {
-        const set = opened[i]!;
-        for (let k = set === 0 ? 0 : anchors.cues.ends[set - 1]!; k < anchors.cues.ends[set]!; k++) {
-          const cue = anchors.cues.items[k]!;
-          const second = anchors.second[cue]!;
-          if ((second >= 0 && some[second] === 0) || foundIn[cue] === sentence || !has(cue, tokens, from, to)) continue;
+        for (let cue = first[opened[i]!]!; cue >= 0; cue = next[cue]!) {
+          if (some[other[cue]!] === 0 || foundIn[cue] === sentence || !has(cue, tokens, from, to)) continue;
           foundIn[cue] = sentence;
           visit(cue, from, to);
         }
@@ -107,10 +106,35 @@ export function createMatcher(compiled: Compiled, own = 0): Matcher {
   const hits = (tokens: Tokens): Hit[] => {
     const all: Hit[] = [];
     search(tokens, (cue, from, to) => {
-      const { first, last } = general.span(cue, from === 0 ? openingOf(cue, tokens.kept) : -1, to - from - 1);
-      all.push({ cue, span: { start: tokens.starts[from + first]!, end: tokens.ends[from + last]! } });
+      const span = general.span(cue, from === 0 ? openingOf(cue, tokens.kept) : -1, to - from - 1);
+      all.push({
+        cue,
+        span: {
+          start: tokens.starts[from + span.first]!,
+          end: tokens.ends[from + span.last]!,
+        },
+      });
     });
     return all.sort((a, b) => a.cue - b.cue);
   };
   return Object.assign(hits, { find });
+}
+
+/** By set, the first cue that is found by it; by cue, the next one (-1 is none) and its second set. */
+function foundBy({ sets, steps, cues, rarest, second }: Compiled): {
+  first: Int32Array;
+  next: Int32Array;
+  other: Int32Array;
+} {
+  const first = new Int32Array(sets).fill(-1);
+  const next = new Int32Array(cues.length);
+  const other = new Int32Array(cues.length);
+  for (let cue = 0, begin = 0; cue < cues.length; cue++) {
+    const set = steps[begin + rarest[cue]!]!;
+    other[cue] = steps[begin + second[cue]!]!;
+    next[cue] = first[set]!;
+    first[set] = cue;
+    begin = cues[cue]!;
+  }
+  return { first, next, other };
 }

@@ -3,10 +3,11 @@ import { changeOf } from './change.ts';
 import { type Collected, collect, type Grounds, NEAR, slotOf, TOUCHED } from './collect.ts';
 import { createKindReader } from './kind.ts';
 import { languageOf } from './language.ts';
-import { unpackSenses } from './pack.ts';
+import { unpack, unpackSenses } from './pack.ts';
 import { type BlockReader, type BlockReading, createBlockReader, LEAD_BLOCKS, leadOf } from './readBlock.ts';
 import { sensesOf } from './senses.ts';
-import type { Catalog, Charter, Config, Element, Evidence, Language, Reading, Recognition } from './types.ts';
+import { createTitleReader } from './titleSays.ts';
+import type { Catalog, Charter, Config, Cue, Element, Evidence, Language, Reading, Recognition } from './types.ts';
 import { settles } from './weights.ts';
 
 /** @param previous an earlier version of the charter, of which is taken over what did not change */
@@ -15,6 +16,11 @@ export type Recogniser = (
   config: Partial<Pick<Config, 'enable' | 'kind' | 'language'>>,
   previous?: Charter,
 ) => Recognition;
+
+const readBy = new WeakMap<Recognition, BlockReader>();
+
+/** What a cue of an evidence is, for whoever wants to see why; undefined where the recognition was made elsewhere. */
+export const cueText = (recognition: Recognition, cue: number): Cue | undefined => readBy.get(recognition)?.cue(cue);
 
 /** What is compiled for a list of elements serves whoever asks for it, whatever the settings. */
 const recognisers = new WeakMap<readonly Element[], Recogniser>();
@@ -27,21 +33,27 @@ export function createRecogniser(elements: readonly Element[], packed?: Catalog[
 }
 
 function create(elements: readonly Element[], packed: Catalog['packed']): Recogniser {
-  const kindsOf = createKindReader();
+  const kindsOf = createKindReader(createTitleReader(packed && unpack(packed.titles)));
   const readers: Partial<Record<Language, ChartersReader>> = {};
   return (charter, config, previous) => {
     const language = config.language ?? languageOf(charter);
     readers[language] ??= createChartersReader(createBlockReader(packed ? unpackSenses(packed[language]) : sensesOf(elements, language)));
     const { read, blocks: reader } = readers[language];
     const blocks = read(charter, previous);
-    const collected = collect(charter, blocks, elements.length, reader.cue);
+    const collected = collect(charter, blocks, elements.length);
     const readings = new Map(
       elements.map((element, i) => [element.id, readingOf(charter, element, i, collected.elements[i]!, collected.grounds)]),
     );
     const told = kindsOf(charter, blocks, readings);
     // A kind in the settings says which, not whether: a README beside a charter stays a README.
     const known = told.length > 0 || config.enable === 'charter';
-    return { language, kinds: config.kind && known ? [config.kind] : told, readings };
+    const recognition: Recognition = {
+      language,
+      kinds: config.kind && known ? [config.kind] : told,
+      readings,
+    };
+    readBy.set(recognition, reader);
+    return recognition;
   };
 }
 
@@ -92,7 +104,14 @@ function readingOf(charter: Charter, element: Element, index: number, collected:
   if (!present && !takenUp) return { element, state, evidence: best, section, found: [], lacking: [] };
   const { found, traces } = facetsOf(charter, index, grounds);
   const idsOf = (bits: number): string[] => element.facets.filter((_, i) => (bits & (1 << i)) !== 0).map((it) => it.id);
-  return { element, state, evidence: best, section, found: idsOf(found), lacking: idsOf(~traces) };
+  return {
+    element,
+    state,
+    evidence: best,
+    section,
+    found: idsOf(found),
+    lacking: idsOf(~traces),
+  };
 }
 
 /** The section under a heading about the element, the one with the best evidence first; -1 where no heading is about it. */

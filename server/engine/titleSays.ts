@@ -1,5 +1,5 @@
 /** Whether a title names a charter, or another text about one: “Steering Group Charter”, “Minutes of the Steering Group”. */
-import { assemble } from './cues.ts';
+import { assemble, type Compiled } from './cues.ts';
 import en from './lexicon/en.ts';
 import { headlines, others, partner, plain, themes, titles } from './lexicon/kinds.ts';
 import nl from './lexicon/nl.ts';
@@ -30,27 +30,31 @@ interface Told extends Meaning {
   readonly cue: Cue;
 }
 
-export function createTitleReader(): TitleReader {
-  const ofKinds = (tells: Meaning['tells'], list: typeof titles, language: Language): Told[] =>
-    (Object.keys(list) as Kind[]).flatMap((kind) => list[kind][language].map((cue) => ({ cue, tells, language, kind })));
-  const ofAny = (tells: Meaning['tells'], cues: readonly Cue[], language?: Language): Told[] =>
-    cues.map((cue) => ({ cue, tells, language }));
-  const english = [
-    ...ofKinds('charter', titles, 'en'),
-    ...ofKinds('theme', themes, 'en'),
-    ...ofAny('charter', plain, 'en'),
-    ...ofAny('other', others),
-    ...ofAny('headline', headlines),
-  ];
-  const dutch = [...ofKinds('charter', titles, 'nl'), ...ofKinds('theme', themes, 'nl')];
-  const meanings: readonly Meaning[] = [...english, ...dutch];
+const ofKinds = (tells: Meaning['tells'], list: typeof titles, language: Language): Told[] =>
+  (Object.keys(list) as Kind[]).flatMap((kind) => list[kind][language].map((cue) => ({ cue, tells, language, kind })));
+const ofAny = (tells: Meaning['tells'], cues: readonly Cue[], language?: Language): Told[] => cues.map((cue) => ({ cue, tells, language }));
+
+const toldInEnglish = (): readonly Told[] => [
+  ...ofKinds('charter', titles, 'en'),
+  ...ofKinds('theme', themes, 'en'),
+  ...ofAny('charter', plain, 'en'),
+  ...ofAny('other', others),
+  ...ofAny('headline', headlines),
+];
+const toldInDutch = (): readonly Told[] => [...ofKinds('charter', titles, 'nl'), ...ofKinds('theme', themes, 'nl')];
+
+export function compileTitles(): Compiled {
   const cuesOf = (list: readonly Told[]): Cue[] => list.map((it) => it.cue);
-  const match = createMatcher(
-    assemble([
-      { cues: cuesOf(english), lexicon: { ...en, partner } },
-      { cues: cuesOf(dutch), lexicon: { ...nl, partner } },
-    ]),
-  );
+  return assemble([
+    { cues: cuesOf(toldInEnglish()), lexicon: { ...en, partner } },
+    { cues: cuesOf(toldInDutch()), lexicon: { ...nl, partner } },
+  ]);
+}
+
+/** @param compiled the cues of titles, where they were compiled before */
+export function createTitleReader(compiled: Compiled = compileTitles()): TitleReader {
+  const meanings: readonly Meaning[] = [...toldInEnglish(), ...toldInDutch()];
+  const match = createMatcher(compiled);
   const wordsOf = (text: string): Tokens => tokensOf(text, { start: 0, end: text.length });
   return {
     says(title) {

@@ -1,6 +1,6 @@
 /** The words the whole project shares. Types only: this file has no code. */
 import type { Tree } from '@lezer/common';
-import type { PackedSenses } from './pack.ts';
+import type { PackedCues } from './pack.ts';
 
 export type Language = 'en' | 'nl';
 
@@ -127,10 +127,19 @@ export interface Matter {
   readonly error?: { readonly message: string; readonly span: Span };
 }
 
+/** The outermost blocks as the Markdown parser made them. */
+export interface Markdown {
+  readonly trees: readonly Tree[];
+  /** Offset of each in the text. */
+  readonly starts: readonly number[];
+  /** How many lines are not blank. */
+  readonly lines: number;
+}
+
 /** A parsed document. Never changes; a new text is a new `Charter` that shares the unchanged blocks. */
 export interface Charter {
   readonly text: string;
-  readonly tree: Tree;
+  readonly markdown: Markdown;
   readonly matter?: Matter;
   readonly blocks: readonly Placed[];
   readonly sections: readonly Section[];
@@ -224,7 +233,8 @@ export interface Evidence {
   readonly span: Span;
   readonly weight: number;
   readonly block: number;
-  readonly cues: readonly Cue[];
+  /** Numbers of its cues; `cueText` of `recognise.ts` tells what they are. */
+  readonly cues: readonly number[];
 }
 
 export interface Reading {
@@ -503,7 +513,7 @@ export interface Catalog {
   readonly rules: readonly Rule[];
   readonly frameworks: readonly Framework[];
   /** In bundles: the cues of the elements, which then have none themselves. */
-  readonly packed?: Readonly<Record<Language, PackedSenses>>;
+  readonly packed?: PackedCues;
 }
 
 /** A document that was read and linted: what features and reports take. */

@@ -57,27 +57,39 @@ export function forget(): boolean {
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const NUMBERS = setOf(
-  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty ninety sixty fourteen eighteen twee drie vier vijf zes zeven acht negen tien elf twaalf ' +
-    'dertien veertien vijftien achttien twintig dertig zestig negentig eenentwintig anderhalf half',
+/** What a word means by itself, whatever stands around it. */
+const MEANINGS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [
+        FLAG.number,
+        'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty ninety sixty fourteen eighteen twee drie vier vijf zes zeven acht negen tien elf twaalf ' +
+          'dertien veertien vijftien achttien twintig dertig zestig negentig eenentwintig anderhalf half',
+      ],
+      [
+        FLAG.month | FLAG.date,
+        'january february march april june july august september october november december jan feb apr jun jul aug sep sept oct nov dec ' +
+          'januari februari maart mei juni juli augustus oktober',
+      ],
+      [FLAG.percent, 'percent procent'],
+      [FLAG.amount, 'euro eur dollars usd'],
+      [
+        MARK.unit,
+        'day days week weeks month months year years hour hours quarter quarters fortnight dag dagen werkdag werkdagen weken maand maanden jaar jaren uur uren kwartaal kwartalen ' +
+          'etmaal kalenderdagen kalenderjaar',
+      ],
+      [MARK.one, 'one een a'],
+      [MARK.between, 'business working calendar consecutive hele full kalender opeenvolgende achtereenvolgende'],
+      [MARK.may, 'may'],
+    ] as const
+  ).flatMap(([marks, words]) => words.split(' ').map((it): [string, number] => [it, marks])),
 );
-const MONTHS = setOf(
-  'january february march april june july august september october november december jan feb apr jun jul aug sep sept oct nov dec ' +
-    'januari februari maart mei juni juli augustus oktober',
-);
-const UNITS = setOf(
-  'day days week weeks month months year years hour hours quarter quarters fortnight dag dagen werkdag werkdagen week weken maand maanden jaar jaren uur uren kwartaal kwartalen ' +
-    'etmaal kalenderdagen kalenderjaar',
-);
-const ONE = setOf('one een a');
-const BETWEEN = setOf('business working calendar consecutive hele full kalender opeenvolgende achtereenvolgende');
-const PERCENT = setOf('percent procent');
-const AMOUNT = setOf('euro eur dollars usd');
+
+/** Shorter parts of a text are copied anyway; a longer one would keep the whole text that it is a part of. */
+const COPIED = 13;
 
 function learn(part: string): Word {
-  // A slice would keep the whole document that it is a part of.
-  const raw = ` ${part}`.slice(1);
+  const raw = part.length < COPIED ? part : ` ${part}`.slice(1);
   const text = fold(raw);
   const word = { id: known.size, text, marks: marksOf(raw, text) };
   known.set(raw, word);
@@ -89,23 +101,12 @@ function marksOf(raw: string, text: string): number {
     if (/^(?:19|20)\d\d(?:-(?:(?:19|20)\d\d|\d\d))?$/.test(text)) return FLAG.number | FLAG.year;
     return /^\d{4}-\d\d?-\d\d?$|^\d\d?-\d\d?-\d{4}$/.test(text) ? FLAG.number | FLAG.date : FLAG.number;
   }
-  return caseOf(raw, text) | meaningOf(text);
+  return caseOf(raw, text) | (MEANINGS.get(text) ?? 0);
 }
 
 function caseOf(raw: string, text: string): number {
   if (raw[0] === text[0] || raw[0] === raw[0]!.toLowerCase()) return 0;
   return raw.length > 1 && raw === raw.toUpperCase() ? FLAG.capital | FLAG.upper : FLAG.capital;
-}
-
-function meaningOf(text: string): number {
-  if (NUMBERS.has(text)) return FLAG.number;
-  if (MONTHS.has(text)) return FLAG.month | FLAG.date;
-  if (PERCENT.has(text)) return FLAG.percent;
-  if (AMOUNT.has(text)) return FLAG.amount;
-  if (UNITS.has(text)) return MARK.unit;
-  if (ONE.has(text)) return MARK.one;
-  if (BETWEEN.has(text)) return MARK.between;
-  return text === 'may' ? MARK.may : 0;
 }
 
 const PLAIN = /^[\x20-\x7e]*$/;
