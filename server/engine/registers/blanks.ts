@@ -3,9 +3,9 @@ import type { Blank, Block, Span } from '../types.ts';
 import { createCover } from './cover.ts';
 
 /** Cheap sign that there may be one. */
-const CHEAP = /[[{_…<]|\.\.|TB[DAC]|TODO|[nN][.]?[tT][.]?[bB]|P\.?M|p\.m|bepalen|determined|decided|invullen/;
+const CHEAP = /[[{_…<]|\.\.|TB[DAC]|TODO|[nN][.]?[tT][.]?[bB]|P\.?M|p\.m|bepalen|determined|decided|invullen|ingevuld|filled in|XXX|N\.N\./;
 const BLANK =
-  /\{\{[^{}\n]{1,200}\}\}|\[[^[\]\n]{0,160}\](?![([])|<[\p{L}][\p{L} ]{2,40}>|(?<![\p{L}\d])(?:TBD|TBC|TBA|TODO|PM|P\.M\.|p\.m\.|n\.t\.b\.|ntb|N\.T\.B\.|NTB|(?:nog |nader ){1,2}te bepalen|nog in te vullen|to be (?:determined|decided))(?![\p{L}\d])|(?:€|EUR|\$)\s{0,2}(?:\.{2,}|…|_{2,}|[xX]{2,}(?!\p{L}))|(?<![\p{L}\d_])_{2,6}[-/.]_{2,6}(?:[-/.]_{2,6})?(?![\p{L}_])|(?<![\p{L}\d_*])_{3,}(?![\p{L}\d_*])|(?<![.\p{L}\d])(?:\.{3,}|…{1,9})/gu;
+  /\{\{[^{}\n]{1,200}\}\}|\[[^[\]\n]{0,160}\](?![([])|<[\p{L}][\p{L} ]{2,40}>|(?<![\p{L}\d])(?:TBD|TBC|TBA|TODO|PM|P\.M\.|p\.m\.|n\.t\.b\.|ntb|N\.T\.B\.|NTB|(?:nog |nader ){1,2}te bepalen|nog in te vullen|to be (?:determined|decided))(?![\p{L}\d])|(?<![\p{L}\d])(?:X{3,6}|N\.N\.)(?![\p{L}\d])|(?:still|nog)\s(?:(?:has|have|needs?)\sto\sbe\sfilled\sin|to\sbe\sfilled\sin|(?:moet(?:en)?\s)?(?:worden|in\ste)\s(?:ingevuld|vullen))(?![\p{L}])|(?:€|EUR|\$)\s{0,2}(?:\.{2,}|…|_{2,}|[xX]{2,}(?!\p{L}))|(?<![\p{L}\d_])_{2,6}[-/.]_{2,6}(?:[-/.]_{2,6})?(?![\p{L}_])|(?<![\p{L}\d_*])_{3,}(?![\p{L}\d_*])|(?<![.\p{L}\d])(?:\.{3,}|…{1,9})/gu;
 
 /** Words that make a bracket a blank, also in a heading or with a capital. */
 const ASKS =
@@ -50,6 +50,8 @@ function isBlank(block: Block, text: string, start: number, end: number): boolea
   if (first === '<') return ASKS.test(text.slice(1, -1));
   if (first === '.' || first === '…') return isDots(block, text, before, after);
   if (/^p\.?m/i.test(text)) return !/\d[ \u00A0]?$/.test(before) && alone(before, after);
+  if (/^X/.test(text))
+    return !/(?:art(?:ikel|icle|\.)?|title|titel|chapter|hoofdstuk|bijlage|annex|part|deel|section|afdeling)\s$/i.test(before);
   if (text === 'TODO') return !/^\s\p{Lu}\p{Ll}/u.test(after);
   return !/bepalen$|ed$/.test(text) || isOpen(before, after);
 }
@@ -70,7 +72,7 @@ const hiddenIn = ({ links }: Block): Span[] =>
   links.map(({ image, span, target }) => (image ? span : { start: target.start, end: span.end }));
 
 function isBracket({ type, source }: Block, words: string, before: string): boolean {
-  if (/[\]#]$/.test(before) || /\\$/.test(before)) return false;
+  if (/[[\]#]$/.test(before) || /\\$/.test(before)) return false;
   if (words === '') return !/^\s*(?:[-*+]|\d+[.)])\s*$/.test(before) && !before.endsWith('!');
   if (/^[.…]+$/.test(words)) return (EXPECTS.test(before) && !/["“„]/.test(source)) || source.trim() === `[${words}]`;
   if (/^[\d^]/.test(words) || NOTE.test(words)) return false;
