@@ -1,6 +1,7 @@
 /** The open documents: their text, the settings that hold for each, and what the engine last said of them. */
 import type { DidChangeTextDocumentParams, TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Beside, pathsIn } from './engine/beside.ts';
 import { createLinter, type Linter } from './engine/lint.ts';
 import type { Catalog, Config, Edit, Model } from './engine/types.ts';
 import { didChange } from './features/didChange.ts';
@@ -33,7 +34,12 @@ interface Entry {
   last?: { readonly version: number; readonly linter: Linter; readonly model: Model };
   /** What changed since `last`; undefined where that is not known. */
   edits: readonly Edit[] | undefined;
+  /** What its links lead to, as last seen. */
+  beside?: Beside;
 }
+
+/** Looks where links of a document lead; the same object as long as it sees the same, undefined where nobody can look. */
+export type LookNear = (uri: string, paths: readonly string[], before: Beside | undefined) => Promise<Beside | undefined>;
 
 /** Editors have names of their own for Markdown and its dialects. */
 const MARKDOWN = /\b(markdown|md|mdx|gfm|pandoc|quarto|rmd|rmarkdown)\b/i;
@@ -42,12 +48,14 @@ const MARKDOWN = /\b(markdown|md|mdx|gfm|pandoc|quarto|rmd|rmarkdown)\b/i;
  * @param configFor the settings for a document, asked when it is opened
  * @param today ISO date; linters are renewed when it changes
  * @param encoding in which the editor counts
+ * @param look where the entry file can read files
  */
 export function createDocuments(
   catalog: Catalog,
   configFor: (uri: string) => Promise<Config>,
   today: () => string,
   encoding: Encoding = 'utf-16',
+  look?: LookNear,
 ): Documents {
   const entries = new Map<string, Entry>();
   const linterFor = createLinters(catalog, today);
@@ -71,7 +79,17 @@ export function createDocuments(
     async read(uri) {
       const config = await entries.get(uri)?.config;
       const entry = entries.get(uri);
-      return entry && config && { document: entry.seen, model: current(entry, linterFor(config)) };
+      if (!entry || !config) return undefined;
+      const { version } = entry.document;
+      const paths = look ? pathsIn(current(entry, linterFor(config)).charter) : [];
+      const beside = look && paths.length > 0 ? await look(uri, paths, entry.beside).catch(() => undefined) : undefined;
+      // Of what was typed meanwhile the next reading tells.
+      if (beside !== entry.beside && entry.document.version === version) {
+        if (beside) entry.beside = beside;
+        else delete entry.beside;
+        delete entry.last;
+      }
+      return { document: entry.seen, model: current(entry, linterFor(config)) };
     },
     configure() {
       for (const [uri, entry] of entries) entry.config = configFor(uri);
@@ -83,7 +101,7 @@ function current(entry: Entry, linter: Linter): Model {
   const { document, last, edits } = entry;
   if (last?.version === document.version && last.linter === linter) return last.model;
   const known = last?.linter === linter ? last : undefined;
-  const model = linter.read(document.getText(), known?.model, known && edits);
+  const model = linter.read(document.getText(), known?.model, known && edits, entry.beside);
   entry.last = { version: document.version, linter, model };
   entry.edits = undefined;
   return model;

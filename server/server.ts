@@ -15,7 +15,7 @@ import type {
 } from 'vscode-languageserver';
 import { catalog as ours } from './catalog.ts';
 import { createConfigurationFiles } from './configurationFiles.ts';
-import { createDocuments, type Open } from './documents.ts';
+import { createDocuments, type LookNear, type Open } from './documents.ts';
 import { merge, readConfig } from './engine/config.ts';
 import type { Catalog, Config } from './engine/types.ts';
 import { codeAction } from './features/codeAction.ts';
@@ -67,6 +67,7 @@ const REFUSED = -32803;
  * @param pages URI of the folder with the pages of rules and elements, as far as the entry file knows
  * @param catalog another one than ours, for tests
  * @param settingsNear what the configuration file near a document says, where the entry file can read files
+ * @param look what the links of a document lead to, where it can
  */
 export function startServer(
   connection: MessageConnection,
@@ -74,11 +75,12 @@ export function startServer(
   pages?: string,
   catalog: Catalog = ours,
   settingsNear: (uri: string) => Promise<Partial<Config>> = async () => ({}),
+  look?: LookNear,
 ): void {
   let client = clientOf(params, pages);
   const said = new Set<string>();
   const encoding = encodingOf(params.capabilities);
-  const documents = createDocuments(catalog, configFor, today, encoding);
+  const documents = createDocuments(catalog, configFor, today, encoding, look);
   const files = createConfigurationFiles(catalog, encoding);
   const push = createPush(
     async (uri) => {

@@ -32,6 +32,7 @@ export async function lint(given: Given, io: Io, locale: Language): Promise<Exit
   const { tasks, configs } = listed;
   const wish: Wish = {
     configs,
+    folder: io.folder,
     today: values.today ?? io.today,
     fix: values.fix === true,
     diff: values.diff === true,

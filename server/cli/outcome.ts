@@ -33,6 +33,8 @@ export interface Stamp {
 /** What is asked of every document. */
 export interface Wish {
   readonly configs: readonly Config[];
+  /** Absolute: the one in which the command runs. */
+  readonly folder: string;
   /** ISO date. */
   readonly today: string;
   readonly fix: boolean;

@@ -1,11 +1,15 @@
 /** Reads documents one by one; what loads the engine. */
 import { catalog } from '../catalog.ts';
+import { pathsIn } from '../engine/beside.ts';
 import { createLinter, isLinted, type Linter } from '../engine/lint.ts';
+import { parse } from '../engine/parse.ts';
 import type { Model, Text } from '../engine/types.ts';
 import { checkedOf } from '../reports/checked.ts';
 import { positionsOf } from '../reports/positions.ts';
+import { createLook, type Look } from '../workspace/beside.ts';
 import { type Decoded, decode, diskProblem, readText } from '../workspace/decode.ts';
 import type { Disk } from '../workspace/disk.ts';
+import { folderOf, within } from '../workspace/paths.ts';
 import type { Task } from './documents.ts';
 import { fixAll } from './fix.ts';
 import { hashOf } from './hash.ts';
@@ -17,9 +21,10 @@ export function createLane(disk: Disk, wish: Wish): Lane {
     linters[settings] ??= createLinter(catalog, wish.configs[settings]!, wish.today);
     return linters[settings];
   };
+  const look = createLook(disk);
   return async (tasks) => {
     const outcomes: Outcome[] = [];
-    for (const task of tasks) outcomes.push(await read(task, { disk, wish, linter: linterFor(task.settings) }));
+    for (const task of tasks) outcomes.push(await read(task, { disk, wish, look, alone: true, linter: linterFor(task.settings) }));
     return outcomes;
   };
 }
@@ -28,15 +33,29 @@ interface By {
   readonly disk: Disk;
   readonly wish: Wish;
   readonly linter: Linter;
+  readonly look: Look;
+  /** What is said does not depend on other files. */
+  readonly alone: boolean;
 }
 
 const UNREAD = { linted: false, broken: [], corrected: 0, changed: false } as const;
 
-async function read(task: Task, by: By): Promise<Outcome> {
-  const read = task.file === undefined ? decode(task.bytes!) : await readText(by.disk, task.file);
+async function read(task: Task, lane: By): Promise<Outcome> {
+  const read = task.file === undefined ? decode(task.bytes!) : await readText(lane.disk, task.file);
   if ('problem' in read) return { ...UNREAD, troubles: [{ line: after(task.path, read.problem), grave: true }] };
+  const by = await besides(task, read.text, lane);
   const model = by.linter.read(read.text);
   return by.wish.fix || by.wish.diff ? fix(task, read, model, by) : tell(task, read, model, by);
+}
+
+/** A linter that knows what the links of this document lead to, from the folder in which the command runs. */
+async function besides({ file }: Task, text: string, by: By): Promise<By> {
+  const paths = file !== undefined && /\]\(|\]:/.test(text) ? pathsIn(parse(text)) : [];
+  if (file === undefined || paths.length === 0) return by;
+  const { folder } = by.wish;
+  const beside = await by.look(file, within(folder, file) === undefined ? folderOf(file) : folder, paths);
+  const linter: Linter = { read: (it, previous, edits) => by.linter.read(it, previous, edits, beside) };
+  return { ...by, linter, alone: false };
 }
 
 const after = (path: string, { en, nl }: Text): Text => ({ en: `${path}: ${en}`, nl: `${path}: ${nl}` });
@@ -73,7 +92,7 @@ async function diffOf(path: string, before: string, after: string): Promise<stri
 /** @param of the text that the model is of; what it says of a fix that was only shown is not kept */
 async function tell(task: Task, of: Decoded, model: Model, by: By, more: Partial<Outcome> = {}): Promise<Outcome> {
   const { wish, disk } = by;
-  const keeps = wish.stamp && !wish.diff && task.file !== undefined && model.failures.length === 0;
+  const keeps = wish.stamp && by.alone && !wish.diff && task.file !== undefined && model.failures.length === 0;
   const stamp = keeps ? await stampOf(disk, task.file, asFile(of)) : undefined;
   return {
     linted: isLinted(model.recognition, model.config),

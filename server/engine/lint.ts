@@ -1,5 +1,6 @@
 /** Charter to findings, and findings to text. */
 import { createActivation } from './active.ts';
+import { type Beside, placeBeside } from './beside.ts';
 import { configFor } from './config.ts';
 import { createFindings } from './findings.ts';
 import { parse } from './parse.ts';
@@ -17,8 +18,9 @@ export interface Linter {
    *
    * @param previous what this linter said of the text before, to take over what did not change
    * @param edits what changed since, in offsets of the previous text, sorted and apart
+   * @param beside what lies beside the document, for what links lead to; where it differs from before, leave `previous` out
    */
-  read(text: string, previous?: Model, edits?: readonly Edit[]): Model;
+  read(text: string, previous?: Model, edits?: readonly Edit[], beside?: Beside): Model;
 }
 
 /**
@@ -33,8 +35,9 @@ export function createLinter(catalog: Catalog, config: Config, today: string): L
   /** What the rules said of the versions that are still about. */
   const kept = new WeakMap<Recognition, Said>();
   return {
-    read(text, previous, edits) {
+    read(text, previous, edits, beside) {
       const charter = parse(text, previous?.charter, edits);
+      placeBeside(charter, beside);
       const own = configFor(config, charter.matter, catalog);
       const recognition = recognise(charter, own, previous?.charter);
       const model = { charter, recognition, catalog, config: own };

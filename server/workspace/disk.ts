@@ -18,6 +18,8 @@ export interface Disk {
   /** Length in bytes, and when it was last written, in milliseconds since 1970. */
   stat(path: string): Promise<{ readonly size: number; readonly modified: number }>;
   read(path: string): Promise<Uint8Array>;
+  /** The path without links. */
+  real(path: string): Promise<string>;
   /** With those around it that are absent. */
   makeFolder(path: string): Promise<void>;
   /** The file is there whole, as it was or as it becomes. */
@@ -48,6 +50,7 @@ export const disk: Disk = {
     return { size, modified: mtimeMs };
   },
   read: (path) => readFile(path),
+  real: async (path) => slashed(await realpath(path)),
   async makeFolder(path) {
     await mkdir(path, { recursive: true });
   },

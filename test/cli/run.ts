@@ -35,6 +35,7 @@ export function memoryDisk(files: Files, times: Readonly<Record<string, number>>
     },
     stat: async (path) => ({ size: bytes(path).length, modified: times[path] ?? 0 }),
     read: async (path) => bytes(path),
+    real: async (path) => path,
     makeFolder: async () => {},
     async write(path, text) {
       if (path.includes('EACCES')) failing('EACCES');
