@@ -4,7 +4,7 @@ import type { Change } from './change.ts';
 import { inOrder, isMovable, type MakeFix, merged, type Raised, type Run, raisedAt, raisedIn, shifted, touches } from './raised.ts';
 import { holds, noting, type Reads } from './reads.ts';
 import { charterOf, factsIn, languageIn, stepTo } from './summary.ts';
-import type { Model, Problem, Summary } from './types.ts';
+import type { BlockType, Model, Problem, Summary } from './types.ts';
 
 type Failure = Model['failures'][number];
 
@@ -96,14 +96,21 @@ function onBlocks(
   return { raised, broken };
 }
 
-function runOnBlock(speaking: readonly Active[], summary: Summary, index: number, into: Raised[]): Failure[] {
+const NONE: readonly Failure[] = [];
+/** They have no prose. */
+const SILENT: ReadonlySet<BlockType> = new Set<BlockType>(['code', 'comment', 'definition', 'break']);
+
+function runOnBlock(speaking: readonly Active[], summary: Summary, index: number, into: Raised[]): readonly Failure[] {
   const { block } = charterOf(summary).blocks[index]!;
+  if (SILENT.has(block.type)) return NONE;
   const facts = factsIn(block, languageIn(summary));
   const failures: Failure[] = [];
   for (const active of speaking) {
     try {
       let ordinal = 0;
-      for (const problem of active.rule.block!(block, { ...active.context, facts })) into.push(raisedIn(index, active, problem, ordinal++));
+      const { language, kinds, today, options } = active.context;
+      for (const problem of active.rule.block!(block, { language, kinds, today, options, facts }))
+        into.push(raisedIn(index, active, problem, ordinal++));
     } catch (error) {
       failures.push({ rule: active.rule.id, error });
     }

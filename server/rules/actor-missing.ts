@@ -1,4 +1,5 @@
 import { passives } from '../engine/lexicon/passives.ts';
+import { spaced } from '../engine/spaces.ts';
 import type { Block, Language, Problem, Rule, Span } from '../engine/types.ts';
 import { createWordings } from '../engine/wordings.ts';
 
@@ -34,7 +35,7 @@ const actors = createWordings({
 
 function* judge({ prose }: Block, { start, end }: Span, language: Language): Iterable<Problem> {
   const { passive, spared, actor } = passives[language];
-  const text = prose.slice(start, end).replace(/\s/g, ' ');
+  const text = spaced(prose.slice(start, end));
   const match = passive.exec(text);
   if (!match || spared.test(spoken(text, match))) return;
   const words = match[0].trim();

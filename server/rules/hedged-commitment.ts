@@ -1,4 +1,5 @@
 import { hedgePatterns, hedges } from '../engine/lexicon/hedges.ts';
+import { spaced } from '../engine/spaces.ts';
 import type { Block, BlockContext, Edit, Language, Problem, Rule, Span } from '../engine/types.ts';
 
 export default {
@@ -36,8 +37,7 @@ interface Effort {
 }
 
 function* judge({ prose }: Block, sentence: Span, language: Language): Iterable<Problem> {
-  // Lines are broken anywhere.
-  const text = prose.slice(sentence.start, sentence.end).replace(/\s/g, ' ');
+  const text = spaced(prose.slice(sentence.start, sentence.end));
   const { hint, efforts, qualifiers, duties, spared } = hedgePatterns[language];
   if (!hint.test(text) || spared.test(text)) return;
   const effort = efforts.flatMap(([pattern, pledge]): Effort[] => {

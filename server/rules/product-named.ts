@@ -54,12 +54,30 @@ const PRODUCT = new RegExp(
   `(?<![\\p{L}\\d./@-])(${escaped.join('|')}|${IN_USE})(?: \\d{1,4}(?:\\.\\d{1,2})*[a-z]?| [Vv]ersi(?:e|on) \\d\\S*)?(?![\\p{L}\\d])`,
   'gu',
 );
+const FIRST = new Set([...needOf.keys(), ...Object.keys(inUse)].map((it) => /^[\p{L}\d]+/u.exec(it)![0]));
+const FIRST_LETTERS = new Set(Array.from(FIRST, (it) => it.charCodeAt(0)));
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x2000);
+
+/** Most blocks have no word with which the name of a product begins, which is seen at once. */
+function hasFirstWord(prose: string): boolean {
+  for (let at = 0; at < prose.length; at++) {
+    const code = prose.charCodeAt(at);
+    if (!isWordCode(code)) continue;
+    const start = at;
+    while (at < prose.length && isWordCode(prose.charCodeAt(at))) at++;
+    if (FIRST_LETTERS.has(code) && FIRST.has(prose.slice(start, at))) return true;
+  }
+  return false;
+}
+
 /** What is left behind, bought from or compared is no choice for the collaboration. */
 const NOT_CHOSEN =
   /(?<!\p{L})(?:bijvoorbeeld|zoals|waaronder|e\.g|for example|such as|vervang\p{L}*|replac\p{L}*|huidige|current|voormalige|former|onafhankelijk van|independent of|niet|not)(?!\p{L})/iu;
 
 function productsIn({ prose, sentences, links }: Block): { span: Span; name: string; need: Text }[] {
   const inLink = (at: number): boolean => links.some((it) => it.span.start <= at && at < it.span.end);
+  if (!hasFirstWord(prose)) return [];
   return Array.from(prose.matchAll(PRODUCT)).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const sentence = sentences.find((it) => it.start <= span.start && span.end <= it.end);

@@ -55,16 +55,18 @@ export function isSlip(a: string, b: string): boolean {
   return i > 0 && j > 0 && (swapped || (restA <= 1 && restB <= 1)) && !/\d/.test(`${a[i]}${b[i]}`);
 }
 
-const MOST = 5000;
-
-/** A document has few names and writes them often. */
-function remembered(read: (text: string, language: Language) => string): (text: string, language: Language) => string {
+/**
+ * A document has few names and writes them often.
+ *
+ * @param most so many are remembered
+ */
+export function remembered(read: (text: string, language: Language) => string, most = 5000): (text: string, language: Language) => string {
   const known: Readonly<Record<Language, Map<string, string>>> = { en: new Map(), nl: new Map() };
   return (text, language) => {
     const cache = known[language];
     let found = cache.get(text);
     if (found === undefined) {
-      if (cache.size >= MOST) cache.clear();
+      if (cache.size >= most) cache.clear();
       found = read(text, language);
       cache.set(text, found);
     }

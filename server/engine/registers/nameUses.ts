@@ -5,7 +5,7 @@ import type { Block, Language, Name, Summary } from '../types.ts';
 import { createCover } from './cover.ts';
 import { definitions } from './nameDefinitions.ts';
 import { type Draft, draftsOf, place } from './nameDrafts.ts';
-import { bare, fold, isSlip, stem } from './nameForms.ts';
+import { bare, fold, isSlip, remembered, stem } from './nameForms.ts';
 
 interface Form {
   readonly words: readonly string[];
@@ -36,12 +36,17 @@ interface Word {
 const WORD = /[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)*/gu;
 
 /** Words with what tells them apart. */
-export const wordsOf = (text: string, language: Language): Word[] =>
-  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    key: stem(word.toLowerCase().replaceAll('-', ''), language),
-    start: index,
-    end: index + word.length,
-  }));
+export function wordsOf(text: string, language: Language): Word[] {
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    words.push({ key: keyOf(match[0], language), start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+/** A document has few words and writes them often. */
+const keyOf = remembered((word, language) => stem(word.toLowerCase().replaceAll('-', ''), language), 20_000);
 
 /** A use of a defined name by its form, or of another one by its key. */
 export interface Used {

@@ -41,6 +41,19 @@ const SINGULAR: Readonly<Record<string, string>> = {
 
 /** `Artikelen` is `artikel`, `Art.` is `art`. */
 export function singular(word: string): string {
+  let known = singulars.get(word);
+  if (known === undefined) {
+    known = singularOf(word);
+    if (singulars.size < MOST) singulars.set(word, known);
+  }
+  return known;
+}
+
+/** The words are few, and there are many numbers without one. */
+const singulars = new Map<string, string>();
+const MOST = 1000;
+
+function singularOf(word: string): string {
   const plain = word.toLowerCase().replace(/\.$/, '');
   return SINGULAR[plain] ?? [plain, plain.replace(/[ns]$/, ''), plain.replace(/en$/, '')].find((it) => it in TYPES) ?? plain;
 }

@@ -1,5 +1,6 @@
 /** Quorums above the number of members. */
 import { createNotes } from '../notes.ts';
+import { spaced } from '../spaces.ts';
 import type { Language, Span, Summary } from '../types.ts';
 import { numberOf, wordNumber } from './numbers.ts';
 
@@ -58,7 +59,7 @@ interface Least {
 
 const said = createNotes((block, _facts, language): Said | undefined => {
   if (block.type === 'heading' || !HINT.test(block.prose)) return undefined;
-  const text = block.prose.replace(/\s/g, ' ');
+  const text = spaced(block.prose);
   const sizes = Array.from(text.matchAll(SIZE)).flatMap((match) => {
     const count = counted(match[2]!, language);
     const span = { start: match.index, end: match.index + match[0].length };

@@ -1,5 +1,6 @@
 /** Rules of which a text can have one only: how long the agreement runs, when invoices are paid, who may spend how much. */
 import { createNotes } from '../notes.ts';
+import { spaced } from '../spaces.ts';
 import type { Block, Facts, Language, Span, Summary } from '../types.ts';
 
 export type Point = 'payment' | 'duration' | 'office' | 'limit' | 'amendment' | 'costs';
@@ -100,7 +101,7 @@ export const singleRulesOf = (summary: Summary): Stated[] =>
 function read({ prose }: Block, sentence: Span, facts: () => Facts, language: Language): Omit<Stated, 'block'>[] {
   const lead = /^[\s\d.)(*_"“-]*(?:[a-z][.)]\s)?/u.exec(prose.slice(sentence.start, sentence.end))![0].length;
   const start = sentence.start + lead;
-  const text = prose.slice(start, sentence.end).replace(/\s/g, ' ');
+  const text = spaced(prose.slice(start, sentence.end));
   if (text.length > LONGEST || LIMITED.test(text)) return [];
   return (Object.keys(SPEAKS[language]) as Point[]).flatMap((point) => {
     const match = SPEAKS[language][point].exec(text);

@@ -20,6 +20,7 @@ const DAY_MONTH =
 
 /** `31 april` without a year, with the day that was possible; spans are relative to the prose. */
 export function unrealDays(prose: string): { span: Span; text: string; last: string }[] {
+  if (!prose.includes('3')) return [];
   return Array.from(prose.matchAll(DAY_MONTH), (match) => {
     const name = (match[1] ?? match[2] ?? match[3])!;
     const last = Number(lastDay(2027, monthNamed(name)).slice(8));
