@@ -1,15 +1,35 @@
 /** Random edits of texts: what opens, closes and joins blocks, what charters consist of, and going back. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { applyEdits } from '../../server/engine/lint.ts';
 import type { Edit } from '../../server/engine/types.ts';
 import { root } from '../kit.ts';
 import { examples } from './commonmark.ts';
+import { gfmExamples } from './gfm.ts';
 
-export const samples = readdirSync(new URL('samples/', root))
-  .filter((it) => it.endsWith('.md'))
-  .map((it) => readFileSync(new URL(`samples/${it}`, root), 'utf8').slice(0, 6000));
-export const bases = [...samples, ...examples.map((it) => it.markdown), ''];
+const texts = (folder: string): string[] => {
+  const at = new URL(folder, root);
+  if (!existsSync(at)) return [];
+  const names = readdirSync(at).filter((it) => it.endsWith('.md'));
+  return names.map((it) => readFileSync(new URL(it, at), 'utf8'));
+};
+const beginning = (text: string): string => text.slice(0, 6000);
+const samples = texts('samples/').map(beginning);
+/** Two of the three parts of the corpus, where it lies beside the project: the third is for judging only. */
+const corpus = ['../shared/corpus/dev/', '../shared/corpus/train/'].flatMap(texts).map(beginning);
+/** Some paragraphs each: what is read quickly is read often. */
+const passages = [...samples, ...corpus].flatMap((it) => it.match(/(?:.*\n){1,12}/g) ?? []);
+const spec = [...examples.map((it) => it.markdown), ...gfmExamples];
+if (corpus.length === 0) console.log('No ../shared/corpus here: edits are tried on the samples and the specifications.');
+if (gfmExamples.length === 0) console.log('No cmark-gfm here: edits are tried without the examples of its specification.');
+
+/** Texts to edit. */
+export const base: fc.Arbitrary<string> = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom(...samples, ...corpus) },
+  { weight: 8, arbitrary: fc.constantFrom(...passages) },
+  { weight: 14, arbitrary: fc.constantFrom(...spec) },
+  { weight: 1, arbitrary: fc.constantFrom('', '\uFEFF', '---\n', '\n') },
+);
 
 /** Pieces that open, close and join blocks. */
 const PIECES = [
@@ -50,8 +70,28 @@ export const undoOf = ({ start, end, text }: Edit, before: string): Edit => ({
 
 export const applied = (text: string, edit: Edit): string => applyEdits(text, [edit]);
 
-/** `FUZZ_RUNS` and `FUZZ_SEED` make a longer run, and another one; what fast-check reports names its seed. */
-export const runs = (usual: number): { numRuns: number; seed: number } => ({
-  numRuns: Number(process.env.FUZZ_RUNS ?? usual),
-  seed: Number(process.env.FUZZ_SEED ?? 1),
-});
+/** `npm run fuzz` sets both: a longer run, and another one. */
+const { FUZZ_RUNS, FUZZ_SEED = '1' } = process.env;
+/** Then what is compared after each edit is, and otherwise after some of them. */
+export const isLong = FUZZ_RUNS !== undefined;
+
+/**
+ * Holds a property of a text and steps of editing; what fails is made as small as it goes, and printed as a case to keep.
+ *
+ * @param usual runs in `npm test`; each has four and a half steps on average
+ */
+export function holdEdits<Given extends readonly [string, readonly unknown[], ...unknown[]]>(
+  usual: number,
+  given: fc.Arbitrary<Given>,
+  hold: (...given: Given) => void,
+): void {
+  const property = fc.property(given, (it) => hold(...it));
+  const { failed, counterexample, errorInstance, seed } = fc.check(property, {
+    numRuns: Number(FUZZ_RUNS ?? usual),
+    seed: Number(FUZZ_SEED),
+  });
+  if (!failed) return;
+  const [base, steps, ...settings] = counterexample![0];
+  const kept = `{ name: '', base: ${JSON.stringify(base)}, steps: ${JSON.stringify(steps)} }, // ${JSON.stringify(settings)}`;
+  throw new Error(`A case to keep, of seed ${seed}:\n${kept}`, { cause: errorInstance });
+}

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { createLinter, DEFAULTS } from '../../server/engine/lint.ts';
 import type { Config, Edit, Model } from '../../server/engine/types.ts';
 import { catalog, TODAY } from '../kit.ts';
-import { applied, bases, type Change, editOf, runs, samples, undoOf, wordChange } from './edits.ts';
+import { applied, base, type Change, editOf, holdEdits, isLong, undoOf, wordChange } from './edits.ts';
 
 /** Without a kind only what is recognised as a charter gets findings. */
 const CONFIGS: readonly Config[] = [
@@ -50,18 +50,19 @@ function follow(base: string, steps: readonly Step[], known: boolean, which: num
     if (step) done.push({ text, edit });
     text = applied(text, edit);
     model = linter.read(text, model, known ? [edit] : undefined);
+    const isLast = i === steps.length - 1;
+    // What is wrong mostly stays wrong, and reading all afresh is slow.
+    if (!isLast && !isLong && i % 3 !== 0) continue;
     // A fix of the last text is as good as one on the way there, and making them all is slow.
-    const fixes = i === steps.length - 1;
-    expect(said(model, fixes)).toEqual(said(fresh(text, which), fixes));
+    expect(said(model, isLast)).toEqual(said(fresh(text, which), isLast));
   }
 }
 
-const base = fc.oneof({ weight: 1, arbitrary: fc.constantFrom(...samples) }, { weight: 3, arbitrary: fc.constantFrom(...bases) });
 const step: fc.Arbitrary<Step> = fc.option(wordChange, { freq: 4 });
 
-test('findings and fixes after edits equal those of a whole reading', () => {
-  fc.assert(fc.property(base, fc.array(step, { minLength: 1, maxLength: 8 }), fc.boolean(), fc.nat(CONFIGS.length - 1), follow), runs(60));
-}, 36_000_000);
+test('findings and fixes after edits equal those of a whole reading', { timeout: 36_000_000 }, () => {
+  holdEdits(2250, fc.tuple(base, fc.array(step, { minLength: 1, maxLength: 8 }), fc.boolean(), fc.nat(CONFIGS.length - 1)), follow);
+});
 
 /** What once went wrong. */
 const FOUND: readonly { readonly name: string; readonly base: string; readonly steps: readonly Step[] }[] = [
@@ -69,6 +70,11 @@ const FOUND: readonly { readonly name: string; readonly base: string; readonly s
     name: 'a byte order mark comes back to the start',
     base: '---\ntitle: A\n---\n\n# B\n',
     steps: [{ at: 0, cut: 1, text: '\uFEFF' }, { at: 0, cut: 0, text: '\n' }, null],
+  },
+  {
+    name: 'indented code at the start becomes a fence without an end',
+    base: '    ```\n\n# A\n\nIt starts on [date].\n',
+    steps: [{ at: 0, cut: 4, text: '' }],
   },
 ];
 
