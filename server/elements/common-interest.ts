@@ -145,6 +145,8 @@ export default {
         '@member|we intend|intends|aim|want|plan to .. restore|reduce|build|develop|improve|create|share|protect|achieve',
         'pursuing|pursues|pursue .. goals|goal|objectives|aims|mission|purposes',
         'serve|serves .. following|purpose|purposes',
+        'organized|organised|operated exclusively|solely|primarily for',
+        'carries|carry|carrying out .. purpose|purposes|mission',
       ],
       weak: [
         'scope|mission|purpose|goal|goals|objective|objectives|aims|aim|vision|problem|problems|challenge|challenges|together|jointly|joint|shared|common',

@@ -257,6 +257,10 @@ export default {
         'vergaderen|vergadert|vergadering|beraadslagen ... meer dan|tenminste|minste ... helft|aanwezig|leden',
         'buiten vergadering ... besl*',
         'besl* ... buiten vergadering',
+        'besluiten|beslissingen|besluit|keuzes .. op basis van .. overleg|discussie|consensus|consent|argumenten|gelijkwaardigheid',
+        'besluiten|keuzes|beslissingen nemen .. samen|gezamenlijk',
+        'hakt|hakken .. knoop|knopen',
+        'als|wanneer|indien de|een? meerderheid',
       ],
       weak: [
         'consensus|consent',

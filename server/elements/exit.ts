@@ -172,7 +172,6 @@ export default {
         'dissolve|dissolved|dissolves|dissolving|dissolution ... by|@body|@group|@member|upon|vote|assets|when|if|may|can|shall|be',
         'disband|disbanded|disbands|disbanding|disestablish*',
         'wound|wind|winding up',
-        'upon|on|after|event|case ... dissolution|liquidation|termination',
         'cease|ceases|ceasing to exist|operate|be',
         'membership|status|rights .. @may|@must|@be .. cease|ceases|end|ends|lapse|lapses|expire|expires|revoked|terminated|forfeited|lost',
         'step|steps|stepping|stepped down|aside',
@@ -208,6 +207,8 @@ export default {
         'conclude|end|terminate|ended|terminated .. early|prematurely',
         'require|requires|ask|asked|invited|request .. to leave|resign|withdraw|step',
         'departure|departing .. of|from|@member|@role',
+        'upon|on|after|event|case .. dissolution|liquidation|termination',
+        'membership ends|end|terminates|ceases|lapses|expires',
       ],
       weak: [
         'resign|resignation|resigns',

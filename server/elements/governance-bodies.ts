@@ -190,7 +190,10 @@ export default {
         'taak|taken|rol|rollen',
         'benoemt|benoemd|aangewezen',
       ],
-      not: ['speelt|spelen|vervult ... cruciale|belangrijke|grote|centrale|essentiele rol'],
+      not: [
+        'speelt|spelen|vervult ... cruciale|belangrijke|grote|centrale|essentiele rol',
+        'iedereen|ieder|elk .. verantwoordelijk voor .. eigen',
+      ],
     },
   },
   after: ['parties', 'definitions', 'lessons-learned', 'common-interest', 'shared-vision', 'party-interests', 'entity'],

@@ -341,6 +341,7 @@ export default {
         'wisselen|wisselt .. informatie|gegevens|kennis|ervaringen|cijfers|maandelijks|periodiek|regelmatig ... uit',
         'openbaarmaken|publiceren|publiceert|gepubliceerd ... bevindingen|adviezen|rapporten|resultaten',
         'publiek|publiekelijk|openbaar|vrij toegankelijk|beschikbaar|inzichtelijk|raadpleegbaar|zichtbaar',
+        'overleg|communicatie|afstemming|discussie|discussies .. via|vindt|verloopt|op .. whatsapp|teams|slack|discord|mail|mailinglijst|github|signal|matrix|forum',
       ],
       weak: [
         'vertrouwelijk|vertrouwelijke',

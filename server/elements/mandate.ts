@@ -215,7 +215,6 @@ export default {
         'zelfstandig .. besluit|besluiten|beslissen|beslissingen|nemen|bevoegd|bepalen',
         'bepaalt|bepalen|regelt|regelen .. zelf|zijn|haar|hun .. werkwijze',
         '@body|@role|zij|hij|die .. neemt|nemen|maakt|maken ... besluit|besluiten|beslissing|beslissingen|keuzes|keuze',
-        'neemt|nemen besluiten|beslissingen',
         'beslissing|beslissingen|besluiten op|over ... nemen',
         '@actor heeft|hebben .. het recht|vetorecht|zeggenschap',
         'laatste|doorslaggevende woord',
@@ -243,6 +242,8 @@ export default {
         'uiteindelijke|definitieve goedkeuring|besluit|beslissing|akkoord',
         'beslist|beslissen|bepaalt|benoemt|besluiten|kiest .. de|het @body|@role',
         'besluit de|het @body|@role',
+        '@role|@body hakt|hakken',
+        'hakt|hakken .. @role|@body',
       ],
       weak: [
         'bevoegd|bevoegdheid|bevoegdheden|mandaat|gemandateerd|gemachtigd|zeggenschap',
@@ -250,6 +251,7 @@ export default {
         'verantwoordelijk voor ... besluit*|beslis*|benoem*|goedkeur*|vaststell*',
         'kan|kunnen ... worden .. besloten|ingesteld|benoemd|verleend|ontslagen',
         'het|vaststellen|goedkeuren|benoemen|toewijzen vaststellen|goedkeuren|benoemen van',
+        'neemt|nemen besluiten|beslissingen',
       ],
       not: [
         'akte|akten|akten van .. goedkeuring|bekrachtiging',

@@ -250,7 +250,6 @@ export default {
         'uitgroeien tot',
         'streven|streeft|strevend ... naar ... waarin|waar|zonder',
         'een wereld|samenleving|toekomst|stad|dorp|regio|land|keten|arbeidsmarkt|maatschappij|wijk|gemeente waarin|waar|zonder',
-        'iedereen .. meedoet|meetelt|meekan|mee',
         'niemand .. kant|buiten|achter|achterblijft|meer|hoeft',
         'geloven|gelooft in een',
         'in #year .. kan|kunnen|heeft|hebben|is|zijn|werken|werkt|hoeft|weet|beschikt|delen|gooit|maakt|gebruikt|wonen|leven .. iedere|elke|iedereen|alle|niemand|geen|overal',
