@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The language server as a process of its own: over standard input and output (`--stdio`), Node's channel, a socket or a pipe. */
 import module from 'node:module';
+import v8 from 'node:v8';
 import {
   createServerPipeTransport,
   createServerSocketTransport,
@@ -21,6 +22,9 @@ console.debug = console.error;
 
 // Newer versions of Node keep what they compiled in the folder for temporary files, as far as that can be written.
 (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+
+// One long text would leave the room for short-lived values at its largest, 30 MB, for as long as the server lives.
+v8.setFlagsFromString('--semi-space-growth-factor=1');
 
 const [reader, writer] = transport(process.argv.slice(2));
 const end = serve({
