@@ -1,22 +1,27 @@
 /** The Markdown tree to blocks: the smallest pieces that are read by themselves. */
-import type { Tree } from '@lezer/common';
+import { Tree } from '@lezer/common';
 import { headingOf, type Piece, splitParagraph } from './headings.ts';
-import { linksOf, markedOf, proseOf } from './prose.ts';
+import { inlineOf } from './prose.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Block, BlockType, Span } from './types.ts';
 
-/** A block with its offset: in the text, or in the part of it that is kept. */
+/** A block with its offset: in the text, or in its leaf. */
 export interface Positioned {
   readonly block: Block;
   readonly start: number;
 }
 
-interface Texts {
-  readonly text: string;
-  readonly plain: string;
+/** A leaf of the Markdown: a paragraph, a heading, a table. */
+export interface Leaf {
+  readonly tree: Tree;
+  /** Offset of the tree in the text. */
+  readonly at: number;
+  /** Offset where its blocks begin: the first paragraph of an item is one block with its marker, so that its number is in it. */
+  readonly start: number;
+  /** Of the list around such a paragraph; 0 for others. */
+  readonly depth: number;
 }
 
-const CONTAINERS = new Set(['Document', 'BulletList', 'OrderedList', 'Blockquote']);
 const LEAVES: Readonly<Record<string, BlockType>> = {
   Paragraph: 'paragraph',
   Task: 'paragraph',
@@ -29,88 +34,70 @@ const LEAVES: Readonly<Record<string, BlockType>> = {
   HorizontalRule: 'break',
 };
 
-/** Subtrees that the parser takes over are the same objects, and so are their blocks; offsets are relative to the subtree. */
-const kept = new WeakMap<Tree, { source: string; blocks: readonly Positioned[] }>();
+/** An item of a list that is being walked. */
+interface Item {
+  readonly start: number;
+  /** Nothing but its marker came yet. */
+  fresh: boolean;
+}
 
 /**
- * @param text the document as it is
+ * The leaves of a part of the tree, in text order.
+ *
+ * @param at offset of the part in the text
+ */
+export function leavesOf(tree: Tree, at: number, out: Leaf[] = [], depth = 0, item?: Item): Leaf[] {
+  const { type } = tree;
+  const { name } = type;
+  if (name === 'ListMark') return out;
+  if (type.isAnonymous) return childrenOf(tree, at, out, depth, item);
+  const isFirst = item?.fresh && (name === 'Paragraph' || name === 'Task');
+  if (item) item.fresh = false;
+  if (name === 'ListItem') return childrenOf(tree, at, out, depth, { start: at, fresh: true });
+  if (name === 'BulletList' || name === 'OrderedList') return childrenOf(tree, at, out, depth + 1);
+  if (name === 'Blockquote' || type.isTop) return childrenOf(tree, at, out, depth);
+  out.push(isFirst ? { tree, at, start: item!.start, depth } : { tree, at, start: at, depth: 0 });
+  return out;
+}
+
+/** The parser puts children under nameless nodes where they are many. */
+function childrenOf({ children, positions }: Tree, at: number, out: Leaf[], depth: number, item?: Item): Leaf[] {
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i]!;
+    // A buffer holds marks only.
+    if (child instanceof Tree) leavesOf(child, at + positions[i]!, out, depth, item);
+  }
+  return out;
+}
+
+/**
+ * The blocks of a leaf, with offsets relative to where they begin.
+ *
+ * @param source the text from there on, as long as the leaf
  * @param plain the same with uniform line ends, which the tree was made from
  */
-export function blocksOf(tree: Tree, text: string, plain: string): Positioned[] {
-  const out: Positioned[] = [];
-  spread(tree, 0, { text, plain }, out);
-  return out;
-}
-
-/** The children of the document; the parser puts them under nameless nodes where they are many. */
-function spread(tree: Tree, at: number, texts: Texts, out: Positioned[]): void {
-  for (let i = 0; i < tree.children.length; i++) {
-    const child = tree.children[i]!;
-    if (!('children' in child)) continue; // a buffer holds marks only
-    const start = at + tree.positions[i]!;
-    if (child.type.isAnonymous) spread(child, start, texts, out);
-    else for (const { block, start: offset } of within(child, start, 0, texts)) out.push({ block, start: start + offset });
-  }
-}
-
-/** The blocks of a subtree. @param depth of the list around it */
-function within(tree: Tree, at: number, depth: number, texts: Texts): readonly Positioned[] {
-  const source = texts.text.slice(at, at + tree.length);
-  const known = kept.get(tree);
-  if (known && known.source === source) return known.blocks;
-  const { name } = tree.type;
-  const blocks =
-    name === 'ListItem' || CONTAINERS.has(name) || tree.type.isAnonymous
-      ? inContainer(tree, at, name.endsWith('List') ? depth + 1 : depth, texts)
-      : read(texts, tree, at, at, at + tree.length, 0, source);
-  kept.set(tree, { source, blocks });
-  return blocks;
-}
-
-/** The first paragraph of an item is one block with its marker, so that its number is in it. */
-function inContainer(tree: Tree, at: number, depth: number, texts: Texts): Positioned[] {
-  const out: Positioned[] = [];
-  let first = tree.type.name === 'ListItem';
-  for (let i = 0; i < tree.children.length; i++) {
-    const child = tree.children[i]!;
-    if (!('children' in child) || child.type.name === 'ListMark') continue;
-    const start = at + tree.positions[i]!;
-    const paragraph = child.type.name === 'Paragraph' || child.type.name === 'Task';
-    if (first && paragraph) {
-      const end = start + child.length;
-      for (const it of read(texts, child, start, at, end, depth, texts.text.slice(at, end))) out.push(it);
-    } else for (const { block, start: offset } of within(child, start, depth, texts)) out.push({ block, start: start - at + offset });
-    if (paragraph) first = false;
-  }
-  return out;
-}
-
-/** @param start of the block, which for an item is before its subtree */
-function read(texts: Texts, tree: Tree, treeStart: number, start: number, end: number, depth: number, source: string): Positioned[] {
-  const plain = texts.plain.slice(start, end);
-  const inner = treeStart - start;
+export function blocksOf({ tree, at, start, depth }: Leaf, source: string, plain: string): Positioned[] {
   const { name } = tree.type;
   if (name === 'Table') return rows(tree, source, plain);
-  const prose = proseOf(tree, inner, plain);
-  const links = linksOf(tree, inner, plain);
-  const marked = markedOf(tree, inner, plain);
-  const piece = (type: BlockType, from: number, to: number, extra: Partial<Block> = {}): Positioned => ({
-    start: from,
-    block: make(type, source.slice(from, to), prose.slice(from, to), linksIn(links, from, to), marksIn(marked, from, to), extra),
-  });
-  const level = /^(?:ATX|Setext)Heading(\d)/.exec(name);
-  if (level) return [piece('heading', 0, end - start, headingOf(prose, Number(level[1]), name.startsWith('ATX') ? 'atx' : 'setext'))];
   const type = LEAVES[name] ?? 'paragraph';
-  if (type === 'html') {
-    const heading = /^<h([1-6])\b/i.exec(plain);
-    if (heading && prose.trim() !== '') return [piece('heading', 0, end - start, headingOf(prose, Number(heading[1]), 'atx'))];
-  }
   if (type === 'code' || type === 'comment' || type === 'definition' || type === 'break') {
     return [{ start: 0, block: make(type, source, ' '.repeat(source.length), [], [], {}) }];
   }
-  if (depth > 0) return [piece('item', 0, end - start, { depth, ...itemOf(plain, prose, marked) })];
-  if (type !== 'paragraph') return [piece(type, 0, end - start)];
-  return splitParagraph(plain, prose, marked).map(({ type, from, to, extra }: Piece) => piece(type, from, to, extra));
+  const { prose, links, marked } = inlineOf(tree, at - start, plain);
+  const whole = (type: BlockType, extra: Partial<Block> = {}): Positioned[] => [
+    { start: 0, block: make(type, source, prose, links, marked, extra) },
+  ];
+  const level = /^(?:ATX|Setext)Heading(\d)/.exec(name) ?? (type === 'html' && prose.trim() !== '' ? /^<h([1-6])\b/i.exec(plain) : null);
+  if (level) return whole('heading', headingOf(prose, Number(level[1]), name.startsWith('Setext') ? 'setext' : 'atx'));
+  if (depth > 0) return whole('item', { depth, ...itemOf(plain, prose, marked) });
+  if (type !== 'paragraph') return whole(type);
+  const pieces = splitParagraph(plain, prose, marked);
+  const [first] = pieces;
+  if (pieces.length === 1 && first!.from === 0 && first!.to === source.length) return whole(first!.type, first!.extra);
+  return pieces.map(({ type, from, to, extra }: Piece) => ({
+    start: from,
+    block: make(type, source.slice(from, to), prose.slice(from, to), linksIn(links, from, to), marksIn(marked, from, to), extra),
+  }));
 }
 
 const NUMBER = /^[ \t]*(?:[-+*][ \t]+)?((\d{1,9}|[a-z]|[ivx]{1,5})[.)])[ \t]+/;
@@ -127,9 +114,7 @@ function itemOf(plain: string, prose: string, marked: readonly Span[]): Partial<
 
 function rows(tree: Tree, source: string, plain: string): Positioned[] {
   const out: Positioned[] = [];
-  const prose = proseOf(tree, 0, plain);
-  const links = linksOf(tree, 0, plain);
-  const marked = markedOf(tree, 0, plain);
+  const { prose, links, marked } = inlineOf(tree, 0, plain);
   const cursor = tree.cursor();
   if (!cursor.firstChild()) return out;
   do {

@@ -1,4 +1,5 @@
 /** What a document says to the linter in comments: `<!-- charterlint-disable RULE, RULE -- reason -->`. */
+import { nodeAt } from './markdown.ts';
 import { createNotes } from './notes.ts';
 import { charterOf } from './summary.ts';
 import type { Block, Charter, Edit, Placed, Span, Summary } from './types.ts';
@@ -52,7 +53,7 @@ export function directivesOf(summary: Summary): Directive[] {
 function foundIn(charter: Charter, { block, start }: Placed): readonly Found[] {
   const known = kept.get(block);
   if (known) return known;
-  const inCode = (at: number): boolean => charter.tree.resolveInner(start + at, 1).name === 'InlineCode';
+  const inCode = (at: number): boolean => nodeAt(charter.markdown, start + at) === 'InlineCode';
   const found = read(block.source).filter(({ at }) => !inCode(at));
   kept.set(block, found);
   return found;

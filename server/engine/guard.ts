@@ -1,17 +1,19 @@
 /** What stands before the Markdown parser, so that no text can make it slow or wrong. */
 import { type Run, runsOf } from './runs.ts';
-import type { Charter, Edit, Refusal } from './types.ts';
+import type { Refusal } from './types.ts';
 
 export interface Guarded {
   /** With one kind of line end, no NUL, and what is too deep or too dense made plain; offsets agree. It may end before the text does. */
   readonly text: string;
   readonly refusals: readonly Refusal[];
+  /** How many lines are not blank; one more than are read where there are more. */
+  readonly lines: number;
 }
 
 /** Texts beyond this many UTF-16 units are refused: no charter is that long. */
 export const MAX_LENGTH = 5_000_000;
 /** Lines beyond so many, blank ones apart, are not read: each may be a block of its own. */
-const MAX_LINES = 50_000;
+export const MAX_LINES = 50_000;
 /** Quotations and lists nested deeper than this are not read; the parser's time grows with the square of the depth. */
 const MAX_DEPTH = 40;
 /** Columns of white space in front of a line; beyond it the white space indents nothing, and much further the line is not read. */
@@ -23,17 +25,27 @@ const MAX_SIGNS = 1_000;
 const MAX_RUN = 200_000;
 const MANY_BLANKS = ' '.repeat(1_000);
 /** So many are told of. */
-const MOST_REFUSALS = 20;
+export const MOST_REFUSALS = 20;
 
 /**
  * Line ends become `\n` and NUL becomes U+FFFD, each in place, so that every offset stays what it was.
  * What is too long or too deep is read as empty, what is too dense as plain text; each says so. The result may end before the text does.
- *
- * @param previous where it was sound, only the lines around the edits are looked at again
- * @param edits what changed since `previous`, in its offsets, sorted and apart
  */
-export function guard(text: string, previous?: Charter, edits?: readonly Edit[]): Guarded {
-  if (text.length > MAX_LENGTH) return { text: '', refusals: [tooLong(text)] };
+export function guard(text: string): Guarded {
+  if (text.length > MAX_LENGTH) return { text: '', refusals: [tooLong(text)], lines: 0 };
+  const plain = uniform(text);
+  const { lines, end } = endOfLines(plain);
+  const { text: read, refusals } = flatten(plain.slice(0, end));
+  return { text: read, refusals: end < plain.length ? [...refusals, tooManyLines(end, plain.length)] : refusals, lines };
+}
+
+/** The same for lines between blank lines, which are read as they would be in the whole text. */
+export function guardPart(text: string): Guarded {
+  const plain = uniform(text);
+  return { ...flatten(plain), lines: endOfLines(plain).lines };
+}
+
+function uniform(text: string): string {
   let plain = text;
   if (plain.includes('\r')) plain = plain.replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
   // To lezer no table begins where white space follows the last pipe of its second line; the two change places.
@@ -41,44 +53,22 @@ export function guard(text: string, previous?: Charter, edits?: readonly Edit[])
   if (plain.includes('\0')) plain = plain.replaceAll('\0', '\uFFFD');
   // The parser looks at each blank of a row from each of them; as other white space they mean the same.
   if (plain.includes(MANY_BLANKS)) plain = plain.replace(/(?<! ) {1000,}/g, (it) => '\u00A0'.repeat(it.length));
-  const end = endOfLines(plain);
-  if (end < plain.length) {
-    const { text, refusals } = flatten(plain.slice(0, end));
-    return { text, refusals: [...refusals, tooManyLines(end, plain.length)] };
-  }
-  if (previous?.refusals.length === 0 && edits && stillSound(plain, edits)) return { text: plain, refusals: [] };
-  return flatten(plain);
+  return plain;
 }
 
-/** Offset after the last line that is read. */
-function endOfLines(text: string): number {
-  if (text.length <= MAX_LINES) return text.length;
-  let at = 0;
-  for (let lines = 0; lines < MAX_LINES; lines++) {
-    at = text.indexOf('\n', at) + 1;
-    if (at === 0) return text.length;
+/** How many lines are not blank, and the offset after the last one that is read. */
+function endOfLines(text: string): { lines: number; end: number } {
+  for (let lines = 0, at = 0; ; lines++) {
     while (isWhite(text.charCodeAt(at))) at++;
+    if (at >= text.length) return { lines, end: text.length };
+    if (lines === MAX_LINES) return { lines: lines + 1, end: text.lastIndexOf('\n', at) + 1 };
+    const newline = text.indexOf('\n', at);
+    if (newline < 0) return { lines: lines + 1, end: text.length };
+    at = newline + 1;
   }
-  return text.lastIndexOf('\n', at) + 1;
 }
 
 const isWhite = (code: number): boolean => code === 32 || code === 10 || code === 9;
-
-/** More than so much around an edit, and the whole text is looked at. */
-const MAX_WINDOW = 20_000;
-
-function stillSound(text: string, edits: readonly Edit[]): boolean {
-  let shift = 0;
-  return edits.every((edit) => {
-    const from = edit.start + shift;
-    const to = from + edit.text.length;
-    shift += edit.text.length - (edit.end - edit.start);
-    const start = Math.max(0, text.lastIndexOf('\n\n', from));
-    const blank = text.indexOf('\n\n', to);
-    const end = blank < 0 ? text.length : blank;
-    return end - start <= MAX_WINDOW && flatten(text.slice(start, end)).refusals.length === 0;
-  });
-}
 
 interface Cut {
   readonly from: number;
@@ -86,7 +76,7 @@ interface Cut {
 }
 
 /** One pass over the lines; the text is copied only where something has to be made plain. */
-function flatten(text: string): Guarded {
+function flatten(text: string): Omit<Guarded, 'lines'> {
   const [deep, unread]: [Cut[], Cut[]] = [[], []];
   const refusals: Refusal[] = [];
   const isDear = (length: number, signs: number): boolean => signs > MAX_SIGNS || length > MAX_RUN;

@@ -16,15 +16,16 @@ const HIGH = /^(?:hoofdstuk|chapter|titel|title|afdeling|deel|part|bijlage|annex
 /**
  * Sections nest by depth. Headings that Markdown does not number by level (bold, plain) stand below the last one that it does.
  *
+ * @param headings indices of the blocks that are headings
  * @param length of the text, in UTF-16 units
  */
-export function sectionsOf(blocks: readonly Positioned[], length: number): { sections: Section[]; placed: Placed[] } {
-  const openings = openingsOf(blocks);
+export function sectionsOf(blocks: readonly Positioned[], headings: readonly number[], length: number): Section[] {
+  const openings = openingsOf(blocks, headings);
   const { parents, closes } = nest(openings);
-  const sections: Section[] = openings.map((it, i) => {
+  return openings.map((it, i): Section => {
     const close = openings[closes[i]!];
     const last = blocks[it.body - 1]!;
-    const start = blocks[it.heading]!.start;
+    const { start } = blocks[it.heading]!;
     return {
       title: it.title,
       depth: it.depth,
@@ -38,7 +39,6 @@ export function sectionsOf(blocks: readonly Positioned[], length: number): { sec
       span: { start, end: close ? blocks[close.heading]!.start : length },
     };
   });
-  return { sections, placed: place(blocks, sections) };
 }
 
 /** For each heading the one around it, and the next one that ends it. */
@@ -54,14 +54,13 @@ function nest(openings: readonly Opening[]): { parents: number[]; closes: number
   return { parents, closes };
 }
 
-function openingsOf(blocks: readonly Positioned[]): Opening[] {
+function openingsOf(blocks: readonly Positioned[], headings: readonly number[]): Opening[] {
   const openings: Opening[] = [];
   let real = 0;
   let numbered = 0;
   let chapter = 0;
-  for (let i = 0; i < blocks.length; i++) {
+  for (const i of headings) {
     const { block } = blocks[i]!;
-    if (block.type !== 'heading') continue;
     const depth = depthOf(block, real, numbered, chapter);
     if (block.number && HIGH.test(block.number.word)) chapter = depth;
     else if (depth < chapter) chapter = 0;
@@ -89,13 +88,28 @@ function depthOf(block: Block, real: number, numbered: number, chapter: number):
 const titles = (previous: Opening, block: Block, index: number): boolean =>
   previous.title === '' && !!previous.number?.word && previous.body === index && !block.number && !!block.title;
 
-function place(blocks: readonly Positioned[], sections: readonly Section[]): Placed[] {
-  let section = -1;
-  const placed: Placed[] = [];
-  for (let i = 0; i < blocks.length; i++) {
+/**
+ * Blocks with the section each stands in.
+ *
+ * @param from index of the first; those before it stay as they are
+ */
+export function place(blocks: readonly Positioned[], sections: readonly Section[], from: number, into: Placed[]): void {
+  let section = lastAt(sections, from);
+  for (let i = from; i < blocks.length; i++) {
     if (sections[section + 1]?.heading === i) section++;
     const { block, start } = blocks[i]!;
-    placed.push({ block, start, section });
+    into.push({ block, start, section });
   }
-  return placed;
+}
+
+/** The last section that begins before a block; -1 where none does. */
+function lastAt(sections: readonly Section[], block: number): number {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sections[middle]!.heading < block) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

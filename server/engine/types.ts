@@ -127,10 +127,19 @@ export interface Matter {
   readonly error?: { readonly message: string; readonly span: Span };
 }
 
+/** The outermost blocks as the Markdown parser made them. */
+export interface Markdown {
+  readonly trees: readonly Tree[];
+  /** Offset of each in the text. */
+  readonly starts: readonly number[];
+  /** How many lines are not blank. */
+  readonly lines: number;
+}
+
 /** A parsed document. Never changes; a new text is a new `Charter` that shares the unchanged blocks. */
 export interface Charter {
   readonly text: string;
-  readonly tree: Tree;
+  readonly markdown: Markdown;
   readonly matter?: Matter;
   readonly blocks: readonly Placed[];
   readonly sections: readonly Section[];

@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
+import { documentOf } from '../../server/engine/markdown.ts';
 import { parse } from '../../server/engine/parse.ts';
 import { root } from '../kit.ts';
 import { examples } from './commonmark.ts';
@@ -96,7 +97,7 @@ function lines(text: string): (offset: number) => number {
 }
 
 const compare = (text: string): { ours: string[]; theirs: string[] } => ({
-  ours: ours(parse(text).tree, text),
+  ours: ours(documentOf(parse(text).markdown, 0, text.length), text),
   theirs: theirs(remark.parse(text)),
 });
 
