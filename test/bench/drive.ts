@@ -14,7 +14,7 @@ interface Message {
 }
 
 /** Waiting longer than this, in milliseconds, is no waiting: the server is given up. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 /** Diagnostics that come within so many milliseconds after the answer to a hover belong to the same reading. */
 const SOON = 60;

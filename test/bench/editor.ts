@@ -2,7 +2,7 @@
 import { type Opened, type Session, start, uriOf } from './drive.ts';
 import { charter, SIZES, type Size, seeded, textOf } from './inputs.ts';
 import { servers } from './peers.ts';
-import { comparison, note, quantile, type Series, shown, table } from './table.ts';
+import { comparison, note, type Series, shown, table } from './table.ts';
 
 /** Who answers a key at this size in so long a time that ten tell nothing new. */
 const TOO_SLOW: Readonly<Partial<Record<Size, readonly string[]>>> = {
@@ -71,7 +71,7 @@ function placeIn(text: string, random: () => number): number {
 export async function open(times: number, sizes: readonly Size[]): Promise<string> {
   const parts: string[] = [];
   for (const size of sizes) {
-    const sessions = await Promise.all((await servers(TOO_SLOW[size])).map(start));
+    const sessions = await Promise.all((await servers(['charterlint (push)', ...(TOO_SLOW[size] ?? [])])).map(start));
     const took: Series = new Map();
     for (let i = -1; i < times; i++) {
       for (const session of sessions) {
@@ -88,7 +88,7 @@ export async function open(times: number, sizes: readonly Size[]): Promise<strin
 
 /** A hover every 10 ms from `didOpen` of 1 MB until the diagnostics are there: the longest that one waits. */
 export async function hover(times: number): Promise<string> {
-  const sessions = await Promise.all((await servers(['markdownlint', 'VS Code Markdown'])).map(start));
+  const sessions = await Promise.all((await servers(['charterlint (push)', 'markdownlint', 'VS Code Markdown'])).map(start));
   const longest: Series = new Map();
   for (let i = 0; i < times; i++) {
     for (const session of sessions) {
@@ -147,15 +147,14 @@ export async function memory(times: number, sizes: readonly Size[]): Promise<str
 
 async function residentAt(it: Awaited<ReturnType<typeof servers>>[number], size: Size, times: number): Promise<string> {
   if (TOO_SLOW[size]?.includes(it.name)) return '–';
-  const values: number[] = [];
-  for (let round = 0; round < 3; round++) {
-    const session = await start(it);
+  const session = await start(it);
+  try {
     const opened = await session.open(uriOf('kept.md'), textOf(size));
     const random = seeded(3);
     for (let i = 0; i < times; i++) await opened.type(placeIn(opened.text(), random), 'e');
     await new Promise((done) => setTimeout(done, 2_000));
-    values.push(session.memory() / 1024);
+    return (session.memory() / 1024).toFixed(0);
+  } finally {
     session.stop();
   }
-  return quantile(values, 0.5).toFixed(0);
 }

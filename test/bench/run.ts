@@ -12,6 +12,7 @@ import { inProcess } from './inProcess.ts';
 import { scratch } from './inputs.ts';
 import { versionOf } from './peers.ts';
 import { table } from './table.ts';
+import { where } from './where.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const results = `${here}RESULTS.md`;
@@ -32,6 +33,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   memory: { title: 'Memory of an open document', measure: (times) => memory(times, ['155 KB', '1 MB']) },
   command: { title: 'Command line, one file', measure: (times) => commandLine(times, ['8 KB', '155 KB', '1 MB']) },
   files: { title: 'Command line, 2,000 files', measure: (times) => manyFiles(times, 2_000) },
+  where: { title: 'Where the time of the command line goes', measure: where },
 };
 
 /** What the bundles weigh. */
