@@ -54,16 +54,19 @@ export interface Beginning {
   readonly locale?: string;
   readonly initializationOptions?: unknown;
   readonly settings?: unknown;
+  /** Options of Node; then the process can be sent messages, too. */
+  readonly node?: readonly string[];
 }
 
 /** Starts the server and shakes hands. */
 export async function converse(beginning: Beginning = {}): Promise<Conversation> {
-  const child = spawn(process.execPath, [entry, '--stdio']);
+  const { settings, node, ...params } = beginning;
+  const stdio = node ? (['pipe', 'pipe', 'pipe', 'ipc'] as const) : 'pipe';
+  const child = spawn(process.execPath, [...(node ?? []), entry, '--stdio'], { stdio: stdio as 'pipe' });
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const [pushed, logged, asked]: [PublishDiagnosticsParams[], string[], string[]] = [[], [], []];
   const request = <T>(method: string, params: unknown): Promise<T> => connection.sendRequest<T>(method, params);
-  const { settings, ...params } = beginning;
   const made: Omit<Conversation, 'initialized'> = {
     process: child,
     connection,
