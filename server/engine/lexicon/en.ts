@@ -78,7 +78,7 @@ export const hollow: readonly string[] = [
   'todo #colon',
   '^ todo',
   'lorem ipsum',
-  'insert start|end|date|dates|expected|name|names|number|here|text|details',
+  'insert start|end|date|dates|expected',
   'name of partnership|advisory|group|committee',
   'name title organisation|organization|affiliation',
 ];
