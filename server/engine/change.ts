@@ -12,7 +12,9 @@ export interface Change {
   readonly sameIndexes: boolean;
   /** Sections nest as they did, and stand as far from each other. */
   readonly sameOutline: boolean;
-  /** They also have the same titles and numbers. */
+  /** They also have the same numbers, and begin and end at the same blocks. */
+  readonly sameLayout: boolean;
+  /** They also have the same titles. */
   readonly sameSections: boolean;
 }
 
@@ -27,6 +29,7 @@ export function changeOf(before: Charter, now: Charter): Change {
   };
   let sameIndexes = oldEnd === newEnd;
   for (let i = first; sameIndexes && i < newEnd; i++) sameIndexes = origin(i) < 0 || origin(i) === i;
+  const sameLayout = oldEnd === newEnd && sameOutline && (!headings || standsAlike(before, now));
   return {
     first,
     oldEnd,
@@ -34,7 +37,8 @@ export function changeOf(before: Charter, now: Charter): Change {
     origin,
     sameIndexes,
     sameOutline,
-    sameSections: oldEnd === newEnd && sameOutline && (!headings || readsAlike(before, now)),
+    sameLayout,
+    sameSections: sameLayout && (!headings || before.sections.every(({ title }, i) => title === now.sections[i]!.title)),
   };
 }
 
@@ -56,11 +60,10 @@ function hasHeading(blocks: readonly Placed[], from: number, end: number): boole
 const nestsAlike = ({ sections: before }: Charter, { sections: now }: Charter): boolean =>
   before.length === now.length && now.every((it, i) => it.depth === before[i]!.depth && it.parent === before[i]!.parent);
 
-const readsAlike = ({ sections: before }: Charter, { sections: now }: Charter): boolean =>
+const standsAlike = ({ sections: before }: Charter, { sections: now }: Charter): boolean =>
   now.every((it, i) => {
     const other = before[i]!;
     return (
-      it.title === other.title &&
       it.heading === other.heading &&
       it.body === other.body &&
       it.number?.word === other.number?.word &&

@@ -92,6 +92,7 @@ function createMark(isSame: (step: Step, summary: Summary) => boolean): Source {
 }
 
 const indexesMark = createMark(({ change }) => change.sameIndexes);
+const layoutMark = createMark(({ change }) => change.sameLayout);
 const sectionsMark = createMark(({ change }) => change.sameSections);
 const readingsMark = createMark(({ before }, summary) => alike([...readingsIn(before).values()], [...readingsIn(summary).values()]));
 const readingsIn = (summary: Summary): Recognition['readings'] => unnoted(() => summary.recognition.readings);
@@ -99,6 +100,12 @@ const readingsIn = (summary: Summary): Recognition['readings'] => unnoted(() => 
 /** The sections of the document. */
 export function sectionsOf(summary: Summary): readonly Section[] {
   note(sectionsMark, sectionsMark(summary));
+  return charterOf(summary).sections;
+}
+
+/** The sections apart from their titles, which authors change more often than the rest. */
+export function layoutOf(summary: Summary): readonly Omit<Section, 'title'>[] {
+  note(layoutMark, layoutMark(summary));
   return charterOf(summary).sections;
 }
 

@@ -1,6 +1,6 @@
 import { countOf, nextNumber, renumberedTo } from '../engine/numbering.ts';
 import { placesOf } from '../engine/registers/placeTable.ts';
-import { blockAt, sectionsOf } from '../engine/summary.ts';
+import { blockAt, layoutOf } from '../engine/summary.ts';
 import type { Fix, PlaceEntry, PlaceTable, Problem, Rule, Summary } from '../engine/types.ts';
 
 export default {
@@ -19,7 +19,7 @@ export default {
 
 /** What is numbered in one count: the articles, the sections of one level in one section, the paragraphs of one article. */
 function countsOf(summary: Summary, { places }: PlaceTable): PlaceEntry[][] {
-  const sections = sectionsOf(summary);
+  const sections = layoutOf(summary);
   const counts = new Map<string, PlaceEntry[]>();
   for (const it of places) {
     if (!/^(?:\d{1,3}\.){0,3}\d{1,3}$|^[IVX]{1,5}$/.test(it.number) || it.within === 'row') continue;
@@ -71,7 +71,7 @@ function* broken(count: readonly PlaceEntry[], summary: Summary, table: PlaceTab
 function beginsAgain(count: readonly PlaceEntry[], i: number, summary: Summary): boolean {
   const [before, it] = [count[i - 1]!, count[i]!];
   if (countOf(it.number) > 1) return false;
-  const around = (place: PlaceEntry): number | undefined => sectionsOf(summary)[place.section]?.parent;
+  const around = (place: PlaceEntry): number | undefined => layoutOf(summary)[place.section]?.parent;
   return countOf(before.number) !== 1 || it.within !== 'heading' || around(it) !== around(before);
 }
 

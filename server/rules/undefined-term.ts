@@ -1,5 +1,5 @@
 import { definitionEntry, hasDefinitionEntry, listedDefinitions } from '../engine/definitionEntry.ts';
-import { isGeneric, isIntroduced } from '../engine/registers/introduced.ts';
+import { isGeneric, isIntroduced, isTitle } from '../engine/registers/introduced.ts';
 import { namesOf } from '../engine/registers/nameTable.ts';
 import { twinOf } from '../engine/registers/twins.ts';
 import type { Fix, Language, NameEntry, Problem, Rule, Summary } from '../engine/types.ts';
@@ -19,7 +19,9 @@ export default {
     const { entries } = namesOf(summary);
     for (const entry of entries) {
       if (entry.definitions.length > 0 || !isGeneric(entry, language) || twinOf(entry, entries, language)) continue;
-      if (!entry.uses.some((it) => isIntroduced(it, summary))) yield problem(entry, summary, language);
+      const titled = new Set(entry.uses.map((it) => it.text));
+      if (!entry.uses.some((it) => isIntroduced(it, summary)) && ![...titled].some((it) => isTitle(it, summary)))
+        yield problem(entry, summary, language);
     }
   },
 } satisfies Rule;

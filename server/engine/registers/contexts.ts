@@ -1,6 +1,6 @@
 /** What a section or an opening line says of the blocks under it: they list parties, or terms. */
-import { createLasting, createNotes, type Surroundings } from '../notes.ts';
-import { blockCount, sectionsOf } from '../summary.ts';
+import { createAnswer, createLasting, createNotes, type Surroundings } from '../notes.ts';
+import { blockCount, layoutOf, sectionsOf } from '../summary.ts';
 import type { Block, Name, Section, Summary } from '../types.ts';
 import { isFormal } from './formal.ts';
 import { proper } from './nameForms.ts';
@@ -51,16 +51,25 @@ const marks = createNotes((block): Mark | undefined => {
   return type === 'item' && prose.trimEnd().endsWith(':') ? { type, opens: openedBy(block) } : undefined;
 });
 
+/** What the titles of the sections say, as bits: most of what is typed in a title changes nothing here. */
+const titleBits = createLasting((summary): string =>
+  sectionsOf(summary)
+    .map(({ title }, at, sections) => (PARTIES.test(title) ? 1 : 0) + (TERMS.test(title) ? 2 : 0) + (opensText(sections, at) ? 4 : 0))
+    .join(''),
+);
+const titlesSay = createAnswer(titleBits);
+
 /** For each block whether it stands where parties or terms are listed. */
 export const contextsOf = createLasting((summary): readonly Context[] => {
-  const sections = sectionsOf(summary);
+  const sections = layoutOf(summary);
+  const bits = titlesSay(summary);
   const around: Context[] = [];
-  for (const [at, { title, parent }] of sections.entries()) {
-    const outer = around[parent];
+  for (const [at, { parent }] of sections.entries()) {
+    const [own, outer] = [Number(bits[at]), around[parent]];
     around.push({
-      parties: PARTIES.test(title) || (outer?.parties ?? false),
-      terms: TERMS.test(title) || (outer?.terms ?? false),
-      opening: opensText(sections, at),
+      parties: (own & 1) !== 0 || (outer?.parties ?? false),
+      terms: (own & 2) !== 0 || (outer?.terms ?? false),
+      opening: (own & 4) !== 0,
     });
   }
   const contexts: Context[] = [];

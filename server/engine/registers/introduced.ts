@@ -1,4 +1,5 @@
 /** Whether a name is one that the document itself has to explain, and whether it does so in a sentence. */
+import { createTable } from '../notes.ts';
 import { blockAt, sectionsOf } from '../summary.ts';
 import type { Language, NameEntry, NameUse, Summary } from '../types.ts';
 
@@ -26,8 +27,8 @@ const BEFORE =
 const FORMS =
   /^[^.;]{0,80}(?:(?<!\p{L})(?:in|op)gesteld|(?<!\p{L})(?:in|op)(?=[.,;\s]*$)|is (?:hereby )?(?:established|set up|formed)|wordt (?:ingesteld|opgericht|gevormd)|vormen (?:samen|de))/iu;
 
-/** `There is a Programme Board`, `the Programme Board consists of`, a heading or a link: the words around a use say what it is. */
-export function isIntroduced({ span, block, text: name }: NameUse, summary: Summary): boolean {
+/** `There is a Programme Board`, `the Programme Board consists of`, or a link: the words around a use say what it is. */
+export function isIntroduced({ span, block }: NameUse, summary: Summary): boolean {
   const { start, block: own } = blockAt(summary, block);
   const [from, end] = [span.start - start, span.end - start];
   const after = own.source.slice(end, end + 110).replace(/\s+/g, ' ');
@@ -38,7 +39,15 @@ export function isIntroduced({ span, block, text: name }: NameUse, summary: Summ
     FORMS.test(sentence) ||
     BEFORE.test(before) ||
     /^["”’*_]{0,3}(?::|\s\(|\])/.test(after) ||
-    own.links.some((it) => it.span.start <= from && end <= it.span.end) ||
-    sectionsOf(summary).some((it) => it.title.toLowerCase().includes(name.toLowerCase()))
+    own.links.some((it) => it.span.start <= from && end <= it.span.end)
   );
 }
+
+const titles = createTable((summary) =>
+  sectionsOf(summary)
+    .map((it) => it.title.toLowerCase())
+    .join('\n'),
+);
+
+/** A section is called by the name. */
+export const isTitle = (name: string, summary: Summary): boolean => titles(summary).includes(name.toLowerCase());

@@ -1,6 +1,6 @@
 /** The parties of a document, and the part of it in which they sign. */
-import { createAnswer, createTable } from '../notes.ts';
-import { blockAt, blockCount, charterOf, sectionsOf } from '../summary.ts';
+import { createAnswer, createLasting, createTable } from '../notes.ts';
+import { blockAt, blockCount, charterOf, layoutOf, sectionsOf } from '../summary.ts';
 import type { NameEntry, Span, Summary } from '../types.ts';
 import { contextsOf } from './contexts.ts';
 import { namesOf } from './nameTable.ts';
@@ -35,6 +35,10 @@ const TITLE =
 const FORMULA =
   /(?<!\p{L})(?:aldus|gedaan|opgemaakt|ondertekend|getekend|overeengekomen)(?!\p{L})[^.;]{0,80}?(?:onder|ge)tekend|^\W{0,4}(?:aldus|gedaan|ondertekend) (?:opgemaakt|overeengekomen|vastgesteld|te)(?!\p{L})|(?<!\p{L})(?:agreed|drawn up|executed|made|done|thus|duly|in witness whereof)(?!\p{L})[^.;]{0,80}?(?:signed|executed|duplicate|triplicate|-?fold)(?!\p{L})|^\W{0,4}(?:signed|done|executed) (?:at|in|for)(?!\p{L})|in witness whereof/iu;
 
+const lastTitled = createLasting((summary) => sectionsOf(summary).findLastIndex((it) => TITLE.test(it.title)));
+/** The index of the last section whose title says so, or -1. */
+const titledAt = createAnswer(lastTitled);
+
 /** The index of the last block with such words near the end, or -1. */
 const formulaAt = createAnswer((summary) => {
   const { blocks } = charterOf(summary);
@@ -46,8 +50,8 @@ const formulaAt = createAnswer((summary) => {
 
 /** The last section whose title says so, else what follows the words with which people sign. */
 export function signingPart(summary: Summary): Signing | undefined {
-  const sections = sectionsOf(summary);
-  const titled = sections.findLast((it) => TITLE.test(it.title));
+  const sections = layoutOf(summary);
+  const titled = sections[titledAt(summary)];
   if (titled) return { from: titled.heading, body: titled.body, end: titled.end, span: titled.headingSpan };
   const from = formulaAt(summary);
   if (from < 0) return undefined;

@@ -1,7 +1,7 @@
 /** All places of a document and what points to them. */
 import { createNotes, createTable } from '../notes.ts';
-import { charterOf, sectionsOf } from '../summary.ts';
-import type { Charter, Place, PlaceEntry, PlaceTable, Reference, ReferenceEntry, Span } from '../types.ts';
+import { charterOf, layoutOf } from '../summary.ts';
+import type { Charter, Place, PlaceEntry, PlaceTable, Reference, ReferenceEntry, Section, Span } from '../types.ts';
 import { anchorsOf } from './anchors.ts';
 
 const pointing = createNotes(({ type }, facts) => {
@@ -26,7 +26,7 @@ export const placesOf = createTable((summary): PlaceTable => {
     for (const it of note.places) places.push(lift(it));
     for (const it of note.references) references.push(lift(it));
   }
-  const sections = sectionsOf(summary);
+  const sections = layoutOf(summary);
   const members = membersOf(places);
   const find = finder(places, members, sections);
   const anchors = anchorsOf(summary);
@@ -47,7 +47,11 @@ function membersOf(places: readonly PlaceEntry[]): PlaceTable['members'] {
   return (section) => bySection.get(section) ?? [];
 }
 
-function finder(places: readonly PlaceEntry[], members: PlaceTable['members'], sections: Charter['sections']): PlaceTable['find'] {
+function finder(
+  places: readonly PlaceEntry[],
+  members: PlaceTable['members'],
+  sections: readonly Omit<Section, 'title'>[],
+): PlaceTable['find'] {
   const byNumber = new Map<string, PlaceEntry[]>();
   const heads = new Map<number, PlaceEntry>();
   for (const it of places) {
@@ -117,7 +121,7 @@ function decoded(anchor: string): string {
 }
 
 /** The section with the article's number around a section without one. */
-function articleOf(sections: Charter['sections'], section: number): number {
+function articleOf(sections: readonly Omit<Section, 'title'>[], section: number): number {
   let at = section;
   while (at >= 0 && !sections[at]!.number && sections[at]!.parent >= 0) at = sections[at]!.parent;
   return at;
