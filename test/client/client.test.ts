@@ -10,13 +10,14 @@ const played = vi.hoisted(() => ({
   answers: [] as unknown[],
   asked: [] as unknown[],
   opened: [] as unknown[],
+  warned: [] as string[],
   item: {} as Record<string, unknown>,
   document: undefined as unknown,
   listeners: [] as (() => void)[],
 }));
 
 vi.mock('vscode', async () => {
-  const { URI } = await import('vscode-uri');
+  const { URI, Utils } = await import('vscode-uri');
   const answer = async (first: unknown, options?: unknown): Promise<unknown> => {
     played.asked.push(options ?? first);
     return played.answers.shift();
@@ -26,7 +27,7 @@ vi.mock('vscode', async () => {
     return { dispose() {} };
   };
   return {
-    Uri: URI,
+    Uri: Object.assign(URI, { joinPath: Utils.joinPath }),
     MarkdownString: class {
       value: string;
       constructor(value: string) {
@@ -52,6 +53,7 @@ vi.mock('vscode', async () => {
       onDidChangeActiveTextEditor: listen,
       showQuickPick: answer,
       showInputBox: answer,
+      showWarningMessage: async (message: string) => void played.warned.push(message),
       showTextDocument: async () => {},
     },
     workspace: {
@@ -61,15 +63,21 @@ vi.mock('vscode', async () => {
     },
   };
 });
-vi.mock('vscode-languageclient', () => ({ State: { Running: 2 } }));
+vi.mock('vscode-languageclient', () => ({
+  State: { Running: 2 },
+  CloseAction: { DoNotRestart: 1, Restart: 2 },
+  ErrorAction: { Continue: 1, Shutdown: 2 },
+}));
 
 const { MarkdownString, Uri } = (await import('vscode')) as unknown as typeof import('vscode');
 const { linkDiagnostics, linkHover, showPage } = await import('../../client/pages.ts');
 const { registerCommands } = await import('../../client/commands.ts');
+const { optionsFor } = await import('../../client/client.ts');
 const { showStatus } = await import('../../client/views/statusBar.ts');
 
 beforeEach(() => {
-  for (const list of [played.known, played.ran, played.answers, played.asked, played.opened, played.listeners]) list.length = 0;
+  for (const list of [played.known, played.ran, played.answers, played.asked, played.opened, played.warned, played.listeners])
+    list.length = 0;
 });
 
 const PAGE = 'file:///e/pages/mandate.md';
@@ -158,3 +166,12 @@ test.for([undefined, { languageId: 'typescript', uri: 'file:///a.ts' }])(
     await vi.waitFor(() => expect(played.item.shown).toBe(false));
   },
 );
+
+test('a server that died is started again, and the reader is told; one that keeps dying stays down', async () => {
+  const { closed, error } = optionsFor({ extensionUri: Uri.parse('file:///e') } as never).errorHandler!;
+  for (let i = 0; i < 4; i++) expect(await closed()).toEqual({ action: 2 });
+  expect(played.warned).toEqual(Array(4).fill('Charterlint stopped unexpectedly and was started again.'));
+  expect(await closed()).toEqual({ action: 1, message: 'Charterlint keeps stopping and was not started again.' });
+  expect(played.warned).toHaveLength(4);
+  expect([1, 3, 4].map((count) => error(new Error('x'), undefined, count))).toEqual([{ action: 1 }, { action: 1 }, { action: 2 }]);
+});
