@@ -7,8 +7,8 @@ import { blocksOf, type Leaf, leavesOf, type Positioned } from './blocks.ts';
 import { guardPart, MAX_LENGTH, MAX_LINES, MOST_REFUSALS } from './guard.ts';
 import { afterLines, difference, isApart, isEnd, lineStart } from './lines.ts';
 import { documentOf, firstFrom, treesOf } from './markdown.ts';
-import { place, sectionsOf } from './sections.ts';
-import type { Block, Charter, Edit, Placed, Refusal } from './types.ts';
+import { blockFrom, respliced } from './resplice.ts';
+import type { Block, Charter, Edit, Refusal } from './types.ts';
 
 /** Edits in several places further apart than this are read one after the other. */
 const FAR = 5_000;
@@ -151,21 +151,22 @@ function assembled(text: string, previous: Charter, window: Window, made: Made):
   if (refusals.length > MOST_REFUSALS) return undefined;
   const head = blockFrom(blocks, from);
   const tail = next < markdown.starts.length ? blockFrom(blocks, end) : blocks.length;
-  const found: Positioned[] = blocks.slice(0, head);
-  readWindow(text, previous, window, made, head, tail, found);
-  const headings = headingsOf(previous, head, tail, found);
-  for (let i = tail; i < blocks.length; i++) found.push({ block: blocks[i]!.block, start: blocks[i]!.start + shift });
-  const sections = sectionsOf(found, headings, text.length);
-  const placed: Placed[] = blocks.slice(0, head);
-  place(found, sections, head, placed);
+  const read = readWindow(text, previous, window, made, head, tail);
   const trees = [...markdown.trees.slice(0, first), ...made.trees, ...markdown.trees.slice(next)];
   const starts = [...markdown.starts.slice(0, first), ...made.starts];
   for (let i = next; i < markdown.starts.length; i++) starts.push(markdown.starts[i]! + shift);
-  return { text, markdown: { trees, starts, lines: made.lines }, ...(matter && { matter }), blocks: placed, sections, refusals };
+  return {
+    text,
+    markdown: { trees, starts, lines: made.lines },
+    ...(matter && { matter }),
+    ...respliced(previous, head, tail, read, shift),
+    refusals,
+  };
 }
 
 /** Leaves that the parser took over are the same objects, and so are their blocks. */
-function readWindow(text: string, previous: Charter, window: Window, made: Made, head: number, tail: number, out: Positioned[]): void {
+function readWindow(text: string, previous: Charter, window: Window, made: Made, head: number, tail: number): Positioned[] {
+  const out: Positioned[] = [];
   const known = knownLeaves(previous, window, head, tail);
   for (let i = 0; i < made.trees.length; i++) {
     for (const leaf of leavesOf(made.trees[i]!, made.starts[i]!)) {
@@ -177,6 +178,7 @@ function readWindow(text: string, previous: Charter, window: Window, made: Made,
       for (const { block, start } of same ?? blocksOf(leaf, source, plain)) out.push({ block, start: leaf.start + start });
     }
   }
+  return out;
 }
 
 interface Known {
@@ -197,26 +199,4 @@ function knownLeaves({ text, blocks, markdown }: Charter, { first, next }: Windo
     }
   }
   return known;
-}
-
-/** Index of the first block that begins at an offset or behind it. */
-function blockFrom(blocks: readonly Placed[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** All headings stand at the top of a section; those of the window are looked for. @param found the blocks up to the end of the window */
-function headingsOf({ sections }: Charter, head: number, tail: number, found: readonly Positioned[]): number[] {
-  const before = sections.flatMap(({ heading, body }) => Array.from({ length: body - heading }, (_, i) => heading + i));
-  const window: number[] = [];
-  for (let i = head; i < found.length; i++) if (found[i]!.block.type === 'heading') window.push(i);
-  const [start, rest] = [firstFrom(before, head), firstFrom(before, tail)];
-  const moved = found.length - tail;
-  return [...before.slice(0, start), ...window, ...before.slice(rest).map((it) => it + moved)];
 }
