@@ -20,9 +20,6 @@ console.log = console.error;
 console.info = console.error;
 console.debug = console.error;
 
-// Newer versions of Node keep what they compiled in the folder for temporary files, as far as that can be written.
-(module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
-
 // One long text would leave the room for short-lived values at its largest, 30 MB, for as long as the server lives.
 v8.setFlagsFromString('--semi-space-growth-factor=1');
 
@@ -34,7 +31,11 @@ const end = serve({
     if (typeof params.processId === 'number') watch(params.processId);
     return initialize(params);
   },
-  load: async () => (await import('./desktop.ts')).start,
+  async load() {
+    // Newer versions of Node keep what they compiled in the folder for temporary files, as far as that can be written.
+    (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+    return (await import('./desktop.ts')).start;
+  },
   exit: (code) => process.exit(code),
 });
 process.on('disconnect', end);

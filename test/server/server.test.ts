@@ -28,6 +28,9 @@ async function pulled(it: Conversation, uri = URI): Promise<Diagnostic[]> {
 /** Long enough for a diagnostic to be sent that should not be. */
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 200));
 
+/** The server loads what reads charters after its first answer; on a busy machine that takes its time. */
+const eventually = (holds: () => void): Promise<void> => vi.waitFor(holds, { timeout: 20_000 });
+
 test('an editor that pulls gets findings when it asks, and nothing is pushed', async () => {
   const it = await talk({ capabilities: PULLS });
   expect(it.initialized.capabilities).toMatchObject({
@@ -60,18 +63,18 @@ test('an editor that cannot pull gets findings with their version, again only wh
   const it = await talk();
   expect(it.initialized.capabilities.diagnosticProvider).toBeUndefined();
   await it.open(URI, TEXT);
-  await vi.waitFor(() => expect(it.pushed).toHaveLength(1));
+  await eventually(() => expect(it.pushed).toHaveLength(1));
   expect(it.pushed[0]).toMatchObject({ uri: URI, version: 1 });
   expect(codes(it.pushed[0]?.diagnostics)).toContain('placeholder');
   await it.change(URI, 2, `${TEXT}\n`);
   await aMoment();
   expect(it.pushed).toHaveLength(1);
   await it.change(URI, 3, TEXT.replace('[datum]', '1 juli 2027'));
-  await vi.waitFor(() => expect(it.pushed).toHaveLength(2));
+  await eventually(() => expect(it.pushed).toHaveLength(2));
   expect(it.pushed[1]?.version).toBe(3);
   expect(codes(it.pushed[1]?.diagnostics)).not.toContain('placeholder');
   await it.connection.sendNotification('textDocument/didClose', { textDocument: { uri: URI } });
-  await vi.waitFor(() => expect(it.pushed[2]?.diagnostics).toEqual([]));
+  await eventually(() => expect(it.pushed[2]?.diagnostics).toEqual([]));
 });
 
 test('changes arrive as ranges, from several cursors at once and one after the other', async () => {
@@ -177,10 +180,10 @@ test('an editor that cannot be asked says its settings at the start, and later',
   const it = await talk({ initializationOptions: { settings: { rules: { placeholder: 'hint' } } } });
   await it.open(URI, TEXT);
   const severity = (n: number) => it.pushed[n]?.diagnostics.find(({ code }) => code === 'placeholder')?.severity;
-  await vi.waitFor(() => expect(severity(0)).toBe(4));
+  await eventually(() => expect(severity(0)).toBe(4));
   const settings = { charterlint: { rules: { placeholder: 'error' } } };
   await it.connection.sendNotification('workspace/didChangeConfiguration', { settings });
-  await vi.waitFor(() => expect(severity(1)).toBe(1));
+  await eventually(() => expect(severity(1)).toBe(1));
 });
 
 test('the status of a document, the kinds, and a new charter', async () => {
