@@ -115,7 +115,7 @@ function incomplete(element: Element, frameworks: readonly Framework[]): Rule {
       if (levelIn(context) === 'optional') return;
       const reading = readingsOf(summary).get(element.id);
       if (!reading || (reading.state === 'missing' && reading.found.length === 0)) return;
-      if (!isSure(reading)) return;
+      if (!isSure(reading) || isTitle(summary, reading)) return;
       const lacking = element.facets.filter((it) => reading.lacking.includes(it.id) && (reading.section >= 0 || !it.subtle));
       if (lacking.length === 0) return;
       const span = placeOf(summary, reading);
@@ -136,6 +136,12 @@ function incomplete(element: Element, frameworks: readonly Framework[]): Rule {
     },
   };
 }
+
+/** The title of the document: that nothing stands under a heading below it is told there. */
+const isTitle = (summary: Summary, { state, section }: Reading): boolean => {
+  const title = section === 0 && state === 'blank' ? sectionsOf(summary)[0] : undefined;
+  return title !== undefined && title.ownEnd !== title.end;
+};
 
 /** From this weight on a second sentence confirms the first: a strong cue. */
 const CONFIRMS = 1;

@@ -47,13 +47,29 @@ function judge(date: DateMention, { prose, sentences }: Block, { language }: Blo
   if (UNTIL.test(before) && TERM.test(before) && LASTS.test(before) && !RENEWED.test(text)) {
     return { ...said, severity: 'warning', message: EXPIRED(date.text) };
   }
+  if (DONE.test(text) || HISTORY.test(text)) return undefined;
+  if (!EXAMPLE.test(before) && isPlanned(before, prose.slice(date.span.end, Math.min(sentence.end, date.span.end + NEAR)))) return said;
   const lead = DEADLINE.exec(before);
-  if (!lead || DONE.test(text) || HISTORY.test(text)) return undefined;
+  if (!lead) return undefined;
   const strict = !/^(?:voor|vóór|before|by)/i.test(lead[0]);
   const whole = language === 'nl' ? text : text.replace(/by the (?:end|start)/i, '');
   return strict || DUTY.test(whole) ? said : undefined;
 }
 
+/** The date of what shall be done, or the last day of a term; not the day from which it holds. */
+const isPlanned = (before: string, after: string): boolean => {
+  const near = before.slice(-NEAR).replace(/\s/g, ' ');
+  return PLANNED.test(near) || LAST_DAY.test(near) || (/^\W*(?:in|on|by|op)\s$/iu.test(before.trimStart()) && SHALL.test(after));
+};
+
+/** What an example or a quotation says is no plan. */
+const EXAMPLE = /(?<!\p{L})(?:e\.g|for example|example|bijvoorbeeld|bijv|voorbeeld)(?!\p{L})|["“”„]/iu;
+const NEAR = 120;
+const SHALL = /^,?\s(?:(?:\p{L}+\s){1,3})?(?:will|shall|must|has to|have to|zal|zullen|moet|moeten)(?!\p{L})/iu;
+const PLANNED =
+  /(?<!\p{L})(?:will|shall|must|has to|have to|zal|zullen|moet|moeten)\s(?:(?!from|since|until|vanaf|sinds|tot|than|dan|earlier|eerder|that|which|who|die|dat|if|als)[\p{L}-]+\s){1,9}?(?:(?:in|on|by|op|uiterlijk|by the)\s)?$/iu;
+const LAST_DAY =
+  /(?<!\p{L})(?:deadline|closing date|uiterste datum|inlevertermijn|termijn)(?!\p{L})[^.;:]{0,60}\s(?:is|sluit|eindigt|verloopt|closes|ends|expires)(?:\s(?:op|on))?\s$/iu;
 const FAR = 400;
 
 const newDate = ({ span }: DateMention, language: Language): Fix => ({

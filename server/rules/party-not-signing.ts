@@ -1,3 +1,4 @@
+import { partyLike } from '../engine/registers/partyLike.ts';
 import { isNamed, partiesOf, type Signing, signingPart } from '../engine/registers/partyList.ts';
 import { type Signatory, signatoriesOf, signatureLike } from '../engine/registers/signatories.ts';
 import { blockAt } from '../engine/summary.ts';
@@ -22,7 +23,7 @@ export default {
     const signatories = signatoriesOf(summary, signed);
     if (!signsForOthers(summary, signed))
       for (const it of parties) if (!signing.includes(it)) yield unsigned(it, signed, signatories.at(-1), summary);
-    for (const { name, span } of signatories) if (!parties.some((it) => isMeant(name, it))) yield stranger(name, span, parties);
+    for (const { name, span } of signatories) if (!parties.some((it) => isMeant(name, it))) yield stranger(name, span, parties, summary);
   },
 } satisfies Rule;
 
@@ -53,15 +54,25 @@ function unsigned(party: NameEntry, signed: Signing, last: Signatory | undefined
   };
 }
 
-const stranger = (name: string, span: Problem['span'], parties: readonly NameEntry[]): Problem => ({
-  span,
-  key: name,
-  message: {
-    en: `${name} signs but is no party. Name it as a party, or remove the signature.`,
-    nl: `${name} ondertekent maar is geen partij. Maak het partij of verwijder de ondertekening.`,
-  },
-  related: [{ span: parties[0]!.definitions[0]!.span, message: { en: 'The parties', nl: 'De partijen' } }],
-});
+function stranger(name: string, span: Problem['span'], parties: readonly NameEntry[], summary: Summary): Problem {
+  const edit = partyLike(summary, parties, name);
+  return {
+    span,
+    key: name,
+    message: {
+      en: `${name} signs but is no party. Name it as a party, or remove the signature.`,
+      nl: `${name} ondertekent maar is geen partij. Maak het partij of verwijder de ondertekening.`,
+    },
+    related: [{ span: parties[0]!.definitions[0]!.span, message: { en: 'The parties', nl: 'De partijen' } }],
+    ...(edit && {
+      fix: () => ({
+        title: { en: `Add ${name} to the parties`, nl: `Voeg ${name} toe aan de partijen` },
+        edits: [edit],
+        safe: false,
+      }),
+    }),
+  };
+}
 
 /** The same name, or one that holds the other. */
 function isMeant(name: string, { name: party, aliases, expansion }: NameEntry): boolean {

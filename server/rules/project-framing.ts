@@ -22,7 +22,19 @@ export default {
     // A programme plan is about projects, and a community calls itself one.
     if (kinds.includes('programme-plan') || kinds.includes('governance') || block.type === 'heading') return;
     for (const { sign, sentence } of firstOf(wordings(block, language))) {
-      yield { span: sentence, key: block.prose.slice(sentence.start, sentence.start + 40), message: MESSAGES[sign] };
+      yield {
+        span: sentence,
+        key: block.prose.slice(sentence.start, sentence.start + 40),
+        message: MESSAGES[sign],
+        fix: () => ({
+          title: {
+            en: 'Replace it by a lasting collaboration, with blanks',
+            nl: 'Vervang het door een blijvende samenwerking, met open plekken',
+          },
+          edits: [{ start: sentence.start + lead(block.prose, sentence.start), end: sentence.end, text: LASTING[sign][language] }],
+          safe: false,
+        }),
+      };
     }
   },
 } satisfies Rule;
@@ -52,5 +64,27 @@ const MESSAGES: Readonly<Record<keyof (typeof projectCues)['en'], Text>> = {
   scope: {
     en: 'A fixed scope leaves no room to learn. Fix goal and time, and leave content open.',
     nl: 'Een vaste scope laat geen ruimte om te leren. Leg doel en tijd vast en laat de inhoud open.',
+  },
+};
+
+/** What stands before the words of a sentence: a number, or markup. */
+const lead = (prose: string, start: number): number => /^[^\p{L}]*/u.exec(prose.slice(start, start + 12))![0].length;
+
+const LASTING: Readonly<Record<keyof (typeof projectCues)['en'], Text>> = {
+  end: {
+    en: 'The collaboration goes on after delivery: [body] manages the result for all parties, and [body] reviews it every [number of years].',
+    nl: 'De samenwerking gaat na de oplevering door: [orgaan] beheert de uitkomst voor alle partijen en [orgaan] evalueert die elke [aantal jaren].',
+  },
+  delivery: {
+    en: 'The [body] works for all parties without an end date and decides on [subjects] by itself.',
+    nl: 'Het [orgaan] werkt zonder einddatum voor alle partijen en beslist zelf over [onderwerpen].',
+  },
+  client: {
+    en: 'The parties direct the work together in [body], to which [role] accounts every [period].',
+    nl: 'De partijen sturen het werk samen aan in [orgaan], waaraan [functie] elke [periode] verantwoording aflegt.',
+  },
+  scope: {
+    en: 'Goal and time are fixed; within them [body] decides every [period] what is made.',
+    nl: 'Doel en tijd liggen vast; daarbinnen beslist [orgaan] elke [periode] wat er wordt gemaakt.',
   },
 };

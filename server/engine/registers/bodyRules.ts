@@ -7,15 +7,18 @@ import { createWordings, type Wording } from '../wordings.ts';
 
 /** Words that name a body by themselves; a compound with one of them is one too. */
 const NL =
-  'stuurgroep|regiegroep|programmaraad|regieraad|beheerraad|deelnemersraad|kerngroep|coordinatiegroep|programmaboard|stuurteam|regieteam|programmagroep|kernteam|gebruikersraad|ledenraad|bestuursraad|programmabestuur|beheergroep|beslisgroep';
+  'stuurgroep|regiegroep|programmaraad|regieraad|beheerraad|deelnemersraad|kerngroep|coordinatiegroep|programmaboard|stuurteam|regieteam|programmagroep|kernteam|gebruikersraad|ledenraad|bestuursraad|programmabestuur|beheergroep|beslisgroep|*commissie|managementteam|*panel|aankoopraad|projectraad|partnerraad|adviesraad';
 const EN =
-  'steering|programme|program|governing|executive|management|joint|coordination|coordinating|supervisory|partnership|project|product|change board|committee|group|council';
+  'steering|programme|program|governing|executive|management|joint|coordination|coordinating|supervisory|partnership|project|product|change board|committee|group|council|board|panel';
 
 const wordings = createWordings({
   en: {
     decides: [
       `${EN} ... decides|decide|approves|approve|determines|determine|adopts|adopt`,
       `${EN} ... and decides|approves|determines|adopts`,
+      'committee|board|council|panel|group decides|approves|determines|adopts|sets|appoints',
+      'committee|board|council|panel|group takes|makes .. decision|decisions',
+      'decided .. by the|a .. committee|board|council|panel',
     ],
     members: [
       'consist|consists|comprises|comprise|composed|composition|members|member|membership|seat|seats|chaired|chair',
@@ -26,7 +29,12 @@ const wordings = createWordings({
     rule: ['majority|unanim*|consensus|quorum|vote|votes|voting|consent|veto|deadlock|tie|ties', 'by .. agreement'],
   },
   nl: {
-    decides: [`${NL} ... beslist|besluit|bepaalt|goedkeurt`, `${NL} ... en beslist|besluit|bepaalt`, `${NL} .. stelt|keurt ... vast|goed`],
+    decides: [
+      `${NL} ... beslist|besluit|bepaalt|goedkeurt`,
+      `${NL} ... en beslist|besluit|bepaalt`,
+      `beslist|besloten|goedgekeurd .. door ${NL}`,
+      `${NL} .. stelt|keurt ... vast|goed`,
+    ],
     members: [
       'bestaat|bestaan|samenstelling|samengesteld|leden|lid|zitting|zetel|zetels|voorzitter|voorgezeten',
       'vertegenwoordiger*|bestuurder*|wethouder*|directeur*|afgevaardigde* ... van|uit|elke|iedere|partij|partijen|beide|alle',
@@ -40,7 +48,7 @@ const wordings = createWordings({
 });
 
 const NAME =
-  /(?:(?:steering|programme|program|governing|executive|management|joint|coordination|coordinating|supervisory|partnership|project|product|change)\s(?:board|committee|group|council)|(?:stuur|regie|kern|coördinatie|programma|beheer|beslis)groep|(?:programma|regie|beheer|deelnemers|gebruikers|leden|bestuurs)raad|programmab(?:oard|estuur)|(?:stuur|regie|kern)team)/iu;
+  /(?:(?<=(?:the|a|an)\s)(?!(?:european|city|town|county|municipal|security|new|same|full|whole|other|respective|relevant|such|local)\s)[a-z]{3,20}\s(?:board|committee|council|panel)|(?:steering|programme|program|governing|executive|management|joint|coordination|coordinating|supervisory|partnership|project|product|change)\s(?:board|committee|group|council)|(?:stuur|regie|kern|coördinatie|programma|beheer|beslis)groep|(?:programma|regie|beheer|deelnemers|gebruikers|leden|bestuurs)raad|programmab(?:oard|estuur)|(?:stuur|regie|kern|management)team|\p{L}{3,20}commissie|(?:aankoop|project|partner|advies)raad|\p{L}{3,20}panel)/iu;
 
 const NAMES = new RegExp(NAME, 'giu');
 
@@ -72,11 +80,16 @@ const mentions = createNotes((block, _, language): Mention | undefined => {
 });
 
 function decidingIn({ prose }: Block, { sign, span }: Wording<string>): Mention['deciding'] {
-  const name = sign === 'decides' ? NAME.exec(prose.slice(span.start, span.end)) : null;
+  if (sign !== 'decides') return [];
+  // What says which committee it is stands before the word that was found.
+  const from = Math.max(0, span.start - BEFORE);
+  const name = Array.from(prose.slice(from, span.end).matchAll(NAMES)).find((it) => from + it.index + it[0].length > span.start);
   if (!name) return [];
-  const start = span.start + name.index;
+  const start = from + name.index;
   return [{ name: name[0], span: { start, end: start + name[0].length } }];
 }
+
+const BEFORE = 30;
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 

@@ -30,9 +30,12 @@ export interface Phase {
 /** The phases of a document, those of tables first. */
 export const phasesOf = createTable((summary): readonly Phase[] => [...inTables(summary), ...inSentences(summary), ...inHeadings(summary)]);
 
-const NAME = /^(?:(?:naam|name)\s)?(?:fasen?|phases?|stages?|increment(?:en|s)?|tranches?|time ?box(?:es)?|iterations?|iteraties?)\b/i;
+const NAME =
+  /^(?:(?:naam|name)\s)?(?:fasen?|phases?|stages?|increment(?:en|s)?|tranches?|time ?box(?:es)?|iterations?|iteraties?|stap(?:pen)?|steps?)\b/i;
 const START = /^(?:begin|start|van(?:af)?|aanvang|from)\b|(?:begin|start)(?:datum|dat[ue])$/i;
 const END = /^(?:eind|ends?|tot|until|till|to|gereed|finish)|(?:eind|end)(?:datum| date)$/i;
+/** Both days in one cell. */
+const PERIOD = /^(?:periode|period|tijdvak|wanneer|when|data|dates|planning)\b/i;
 const LENGTH = /^(?:duur|lengte|looptijd|doorlooptijd|termijn|length|duration|term)\b/i;
 
 function inTables(summary: Summary): Phase[] {
@@ -41,9 +44,10 @@ function inTables(summary: Summary): Phase[] {
     const head = cellsOf(header.block);
     const name = head.findIndex((it) => NAME.test(it));
     if (name < 0) return [];
-    const [start, end, length] = [START, END, LENGTH].map((it) => head.findIndex((cell) => it.test(cell))) as [number, number, number];
-    if (Math.max(start, end, length) < 0) return [];
-    return rows.flatMap((row) => rowPhase(row, factsIn(row.block, language), header.index, { name, start, end, length }) ?? []);
+    const at = (title: RegExp): number => head.findIndex((cell) => title.test(cell));
+    const [start, end, length, period] = [at(START), at(END), at(LENGTH), at(PERIOD)];
+    if (Math.max(start, end, length, period) < 0) return [];
+    return rows.flatMap((row) => rowPhase(row, factsIn(row.block, language), header.index, { name, start, end, length, period }) ?? []);
   });
 }
 
@@ -52,10 +56,11 @@ interface Columns {
   readonly start: number;
   readonly end: number;
   readonly length: number;
+  readonly period: number;
 }
 
 function rowPhase({ block, start: at, section }: Placed, facts: Facts, list: number, columns: Columns): Phase | undefined {
-  const { name, start, end, length } = columns;
+  const { name, start, end, length, period } = columns;
   const { prose } = block;
   const cells = columnsOf(block);
   const title = cells[name];
@@ -64,14 +69,17 @@ function rowPhase({ block, start: at, section }: Placed, facts: Facts, list: num
     const found = list.filter((it) => cells[i] && cells[i].start <= it.span.start && it.span.end <= cells[i].end);
     return found.length === 1 ? moved(found[0]!, at) : undefined;
   };
+  const both =
+    period < 0 ? [] : facts.dates.filter((it) => cells[period] && cells[period].start <= it.span.start && it.span.end <= cells[period].end);
+  const [first, last] = both.length === 2 ? both.map((it) => moved(it, at)) : [];
   const text = (i: number): string => (cells[i] ? prose.slice(cells[i].start, cells[i].end).trim() : '');
-  const open = [end, length].find((i) => i >= 0 && cells[i] && /^[-–—?]?$/.test(text(i)) && blankless(block, cells[i]!));
-  const closed = [end, length].some((i) => i >= 0 && !/^[-–—?]?$/.test(text(i)));
+  const open = [end, length].find((i) => i >= 0 && cells[i] && OPEN_CELL.test(text(i)) && blankless(block, cells[i]!));
+  const closed = [end, length].some((i) => i >= 0 && !OPEN_CELL.test(text(i)));
   return {
     name: prose.slice(title.start, title.end).trim(),
     span: trimmed(prose, title, at),
-    from: inCell(facts.dates, start),
-    to: inCell(facts.dates, end),
+    from: first ?? inCell(facts.dates, start),
+    to: last ?? inCell(facts.dates, end),
     length: inCell(facts.durations, length),
     blank: facts.blanks.length > 0,
     openEnded: false,
@@ -82,8 +90,10 @@ function rowPhase({ block, start: at, section }: Placed, facts: Facts, list: num
   };
 }
 
+const OPEN_CELL = /^(?:[-–—?]?|open|onbepaald|onbeperkt|indefinite|unlimited)$/i;
+
 /** Prose blanks out code and links; the source says whether a cell is empty. */
-const blankless = ({ source }: Block, { start, end }: Span): boolean => /^[-–—?\s]*$/.test(source.slice(start, end));
+const blankless = ({ source }: Block, { start, end }: Span): boolean => OPEN_CELL.test(source.slice(start, end).trim());
 
 const mentions = createNotes((block, facts, language) => {
   if (block.type !== 'paragraph' && block.type !== 'item') return undefined;
@@ -127,12 +137,14 @@ function inHeadings(summary: Summary): Phase[] {
     const title = /^(?:fase|phase|stage)$/i.test(word) ? `${word} ${number}` : section.title;
     if (!TITLE.test(title)) return [];
     const within = between(times(summary), section.heading, section.end);
+    const days = within.flatMap(({ note, start }) => note.dates.map((it) => moved(it, start)));
+    const [from, to] = days.length === 2 ? days : [undefined, days[0]];
     return [
       {
         name: title,
         span: section.headingSpan,
-        from: undefined,
-        to: within.flatMap(({ note, start }) => note.dates.map((it) => moved(it, start)))[0],
+        from,
+        to,
         length: within.flatMap(({ note, start }) => note.durations.map((it) => moved(it, start)))[0],
         blank: within.some((it) => it.note.blanks > 0),
         openEnded: false,
