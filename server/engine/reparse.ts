@@ -194,7 +194,9 @@ function knownLeaves({ text, blocks, markdown }: Charter, { first, next }: Windo
     for (const { tree, at: begin, start, depth } of leavesOf(markdown.trees[i]!, markdown.starts[i]!)) {
       const own: { block: Block; start: number }[] = [];
       const stop = begin + tree.length;
-      for (; at < tail && blocks[at]!.start < stop; at++) own.push({ block: blocks[at]!.block, start: blocks[at]!.start - start });
+      // Code without a character, as of `1.     `, begins where it ends.
+      const isOwn = (it: number): boolean => it < stop || (it === stop && tree.length === 0);
+      for (; at < tail && isOwn(blocks[at]!.start); at++) own.push({ block: blocks[at]!.block, start: blocks[at]!.start - start });
       known.set(tree, { depth, source: text.slice(start, stop), blocks: own });
     }
   }

@@ -76,6 +76,11 @@ const FOUND: readonly { readonly name: string; readonly base: string; readonly s
     base: '    ```\n\n# A\n\nIt starts on [date].\n',
     steps: [{ at: 0, cut: 4, text: '' }],
   },
+  {
+    name: 'a line before an item that holds nothing but blanks',
+    base: '1.     \nIt starts on [date].\n',
+    steps: [{ at: 0, cut: 0, text: '\n' }],
+  },
 ];
 
 test.for([...FOUND, { name: 'nothing is typed', base: '# A\n\nText [date].\n', steps: [{ at: 0.5, cut: 0, text: '' }, null] }])(
