@@ -1,6 +1,6 @@
 /** The signs of a whole charter, by element. */
-import type { BlockReading, Sign } from './readBlock.ts';
-import type { Charter, Evidence } from './types.ts';
+import type { BlockReading } from './readBlock.ts';
+import type { Charter, Evidence, Placed, Section } from './types.ts';
 import { type Ground, weigh } from './weights.ts';
 
 /** What a charter shows of one element. */
@@ -9,6 +9,8 @@ export interface Collected {
   readonly best: Evidence[];
   /** Indices of the sections whose heading is about it. */
   readonly sections: number[];
+  /** Sections, -1 for what precedes them, with facets of it. */
+  readonly faceted: number[];
   /** Something stands under a heading about it. */
   content: boolean;
 }
@@ -43,6 +45,8 @@ const TELLING = 0.8;
 const CONTENT = 8;
 
 /**
+ * Goes through all signs on each key, and so does little for each.
+ *
  * @param readings by block
  * @param count of the elements that were looked for
  */
@@ -51,11 +55,12 @@ export function collect(
   readings: readonly BlockReading[],
   count: number,
 ): { elements: readonly Collected[]; grounds: Grounds } {
-  const elements = Array.from({ length: count }, (): Collected => ({ best: [], sections: [], content: false }));
+  const elements = Array.from({ length: count }, (): Collected => ({ best: [], sections: [], faceted: [], content: false }));
   const grounds = groundsOf(charter, readings, count);
+  const { blocks } = charter;
   for (let index = 0; index < readings.length; index++) {
     const reading = readings[index]!;
-    for (const sign of reading.signs) note(charter, index, sign, reading, grounds, elements[sign.element]!);
+    if (reading.signs.length > 0) noteSigns(blocks[index]!, index, reading, grounds, elements);
   }
   noteSections(charter, readings, grounds, elements);
   return { elements, grounds };
@@ -64,12 +69,7 @@ export function collect(
 /** What headings speak for: what stands right under them, and in the sections below. */
 function groundsOf({ sections }: Charter, readings: readonly BlockReading[], count: number): Grounds {
   const size = (sections.length + 1) * count;
-  const grounds = {
-    count,
-    place: new Uint8Array(size),
-    signs: new Uint8Array(size),
-    facets: new Int32Array(size),
-  };
+  const grounds = { count, place: new Uint8Array(size), signs: new Uint8Array(size), facets: new Int32Array(size) };
   const { place } = grounds;
   for (let at = 0; at < sections.length; at++) {
     const { heading, body, parent } = sections[at]!;
@@ -83,24 +83,44 @@ function groundsOf({ sections }: Charter, readings: readonly BlockReading[], cou
   return grounds;
 }
 
-function note(charter: Charter, index: number, sign: Sign, { topics, cues }: BlockReading, grounds: Grounds, into: Collected): void {
-  const { block, start, section } = charter.blocks[index]!;
-  const slot = slotOf(grounds, section, sign.element);
-  grounds.facets[slot]! |= sign.facets;
-  const { strong, weak, from } = sign;
-  if (strong + weak === 0) return;
-  const place = topics.includes(sign.element) ? TOPIC : grounds.place[slot]!;
-  if (place === TOPIC) into.content = true;
-  const weight = weigh(strong, weak, GROUNDS[place]!, sign.hollow);
-  grounds.signs[slot]! |= weight >= TELLING ? TOUCHED | NEAR : TOUCHED;
-  if (into.best.length === KEPT && weight <= into.best[KEPT - 1]!.weight) return;
-  const span = block.sentences[sign.sentence]!;
-  keep(into.best, {
-    span: { start: start + span.start, end: start + span.end },
-    weight,
-    block: index,
-    cues: cues.slice(from, from + strong + weak),
-  });
+function noteSigns(
+  { block, start, section }: Placed,
+  index: number,
+  { signs, topics, cues }: BlockReading,
+  grounds: Grounds,
+  elements: readonly Collected[],
+): void {
+  const first = slotOf(grounds, section, 0);
+  for (let i = 0; i < signs.length; i++) {
+    const { element, sentence, strong, weak, from, facets, hollow } = signs[i]!;
+    const into = elements[element]!;
+    const slot = first + element;
+    if (facets !== 0) {
+      if (grounds.facets[slot] === 0) into.faceted.push(section);
+      grounds.facets[slot]! |= facets;
+    }
+    if (strong + weak === 0) continue;
+    const place = topics.length > 0 && topics.includes(element) ? TOPIC : grounds.place[slot]!;
+    if (place === TOPIC) into.content = true;
+    const weight = weightOf(strong, weak, place, hollow);
+    grounds.signs[slot]! |= weight >= TELLING ? TOUCHED | NEAR : TOUCHED;
+    const { best } = into;
+    if (best.length === KEPT && weight <= best[KEPT - 1]!.weight) continue;
+    const span = block.sentences[sentence]!;
+    const told = cues.slice(from, from + strong + weak);
+    keep(best, { span: { start: start + span.start, end: start + span.end }, weight, block: index, cues: told });
+  }
+}
+
+/** So many cues of a sentence are usual; their weights are worked out once. */
+const USUAL = 16;
+const weights = new Float64Array(USUAL * USUAL * GROUNDS.length * 2).fill(-1);
+
+function weightOf(strong: number, weak: number, place: number, hollow: boolean): number {
+  if (strong >= USUAL || weak >= USUAL) return weigh(strong, weak, GROUNDS[place]!, hollow);
+  const at = ((strong * USUAL + weak) * GROUNDS.length + place) * 2 + (hollow ? 1 : 0);
+  if (weights[at]! < 0) weights[at] = weigh(strong, weak, GROUNDS[place]!, hollow);
+  return weights[at]!;
 }
 
 /** Highest weight first; of equal ones the first in the text. */
@@ -115,27 +135,27 @@ function noteSections(charter: Charter, readings: readonly BlockReading[], groun
   const { blocks, sections } = charter;
   const words = wordsBelow(charter, readings);
   for (let at = 0; at < sections.length; at++) {
-    const own = slotOf(grounds, at, 0);
-    let first: number | undefined;
-    for (let element = 0; element < grounds.count; element++) {
-      if (grounds.place[own + element] !== TOPIC) continue;
+    const topics = topicsOf(sections[at]!, readings);
+    const first = topics.length > 0 && words[at]! >= CONTENT ? firstText(charter, at) : undefined;
+    for (const element of topics) {
       const into = elements[element]!;
       into.sections.push(at);
-      if (words[at]! >= CONTENT) first ??= firstText(charter, at);
       if (first === undefined) continue;
       into.content = true;
       const { block, start, section } = blocks[first]!;
       grounds.signs[slotOf(grounds, section, element)]! |= NEAR;
       const span = block.sentences[0]!;
       const place = { start: start + span.start, end: start + span.end };
-      keep(into.best, {
-        span: place,
-        block: first,
-        weight: weigh(0, 0, 'content', false),
-        cues: [],
-      });
+      keep(into.best, { span: place, block: first, weight: weigh(0, 0, 'content', false), cues: [] });
     }
   }
+}
+
+/** What the heading lines of a section are about. */
+function topicsOf({ heading, body }: Section, readings: readonly BlockReading[]): readonly number[] {
+  const { topics } = readings[heading]!;
+  if (body === heading + 1) return topics;
+  return [...new Set([...topics, ...readings.slice(heading + 1, body).flatMap((it) => it.topics)])];
 }
 
 /** The first block with text in a section, below its headings. */

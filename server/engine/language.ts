@@ -1,17 +1,21 @@
 /** In which language a document is written. */
 import type { Block, Charter, Language } from './types.ts';
 
-const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set('the and to for shall by with be that this or are as from will may which each not'.split(' ')),
-  nl: new Set('de het een en van te voor met zijn wordt dat die worden aan door bij als op kan niet'.split(' ')),
-};
+const ENGLISH = 'the and to for shall by with be that this or are as from will may which each not';
+const DUTCH = 'de het een en van te voor met zijn wordt dat die worden aan door bij of als op kan niet';
+const COMMON: ReadonlyMap<string, Language> = new Map([
+  ...ENGLISH.split(' ').map((it) => [it, 'en'] as const),
+  ...DUTCH.split(' ').map((it) => [it, 'nl'] as const),
+]);
+const LONGEST = 6;
 
 /** So much prose tells the language; what follows does not change it. */
 const ENOUGH = 30_000;
 
 /** What is quoted, and the small words inside a name such as Dienst voor het Kadaster, may be of the other language. */
 const QUOTED = /[“„"][^“”„"]{0,400}[”“"]/g;
-const INSIDE_NAME = /(?<!\p{L})(\p{Lu}\p{L}*)(?: \p{Ll}{2,4}){1,2}(?= \p{Lu})/gu;
+const INSIDE_NAME = /(\p{Lu}\p{L}*)(?: \p{Ll}{2,4}){1,2}(?= \p{Lu})/gu;
+const LETTER_BEFORE = /\p{L}$/u;
 
 const counts = new WeakMap<Block, Readonly<Record<Language, number>>>();
 
@@ -33,18 +37,23 @@ export function languageOf(charter: Charter): Language {
 function countsOf(block: Block): Readonly<Record<Language, number>> {
   const known = counts.get(block);
   if (known) return known;
-  let en = 0;
-  let nl = 0;
-  for (const word of block.prose
+  const made = { en: 0, nl: 0 };
+  const text = block.prose
     .slice(0, 5000)
     .replace(QUOTED, ' ')
-    .replace(INSIDE_NAME, '$1')
-    .toLowerCase()
-    .split(/[^a-zà-ÿ]+/)) {
-    if (COMMON.en.has(word)) en++;
-    else if (COMMON.nl.has(word)) nl++;
+    .replace(INSIDE_NAME, (found, name: string, at: number, whole: string) =>
+      LETTER_BEFORE.test(whole.slice(Math.max(0, at - 2), at)) ? found : name,
+    )
+    .toLowerCase();
+  for (let at = 0; at < text.length; ) {
+    let end = at;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+    const common = end > at && end - at <= LONGEST ? COMMON.get(text.slice(at, end)) : undefined;
+    if (common) made[common]++;
+    at = end + 1;
   }
-  const made = { en, nl };
   counts.set(block, made);
   return made;
 }
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xe0 && code <= 0xff);

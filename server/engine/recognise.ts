@@ -89,7 +89,7 @@ function readChanged(charter: Charter, previous: Charter, before: readonly Block
   };
   const between: BlockReading[] = [];
   for (let i = first; i < newEnd; i++) between.push(read(i, before[origin(i)]));
-  const made = [...before.slice(0, first), ...between, ...before.slice(oldEnd)];
+  const made = before.slice(0, first).concat(between, before.slice(oldEnd));
   // Further on, what introduces an item did not change either.
   for (let i = newEnd; i < Math.min(made.length, newEnd + LEAD_BLOCKS); i++) made[i] = read(i, made[i]);
   return made;
@@ -102,7 +102,7 @@ function readingOf(charter: Charter, element: Element, index: number, collected:
   const state = present ? 'present' : takenUp && !content ? 'blank' : 'missing';
   const section = sectionOf(charter, collected, present ? best[0] : undefined);
   if (!present && !takenUp) return { element, state, evidence: best, section, found: [], lacking: [] };
-  const { found, traces } = facetsOf(charter, index, grounds);
+  const { found, traces } = facetsOf(collected, index, grounds);
   const idsOf = (bits: number): string[] => element.facets.filter((_, i) => (bits & (1 << i)) !== 0).map((it) => it.id);
   return {
     element,
@@ -124,13 +124,12 @@ function sectionOf({ blocks }: Charter, { sections }: Collected, best: Evidence 
  * Facets as bits. One is found where the text is about the element: under a heading about it, or in a section that tells of it;
  * it has traces where a section has any sign of the element.
  */
-function facetsOf({ sections }: Charter, element: number, grounds: Grounds): { found: number; traces: number } {
+function facetsOf({ faceted }: Collected, element: number, grounds: Grounds): { found: number; traces: number } {
   let found = 0;
   let traces = 0;
-  for (let section = -1; section < sections.length; section++) {
+  for (const section of faceted) {
     const slot = slotOf(grounds, section, element);
     const bits = grounds.facets[slot]!;
-    if (bits === 0) continue;
     const about = grounds.place[slot] !== 0;
     if (about || grounds.signs[slot]! & NEAR) found |= bits;
     if (about || grounds.signs[slot]! & TOUCHED) traces |= bits;

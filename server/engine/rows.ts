@@ -1,7 +1,7 @@
 /** The words of a sentence as rows of bits, one row for each set of words that cues ask for. */
 import type { Compiled } from './cues.ts';
 import { createForms } from './forms.ts';
-import type { Tokens } from './tokens.ts';
+import type { Tokens, Word } from './tokens.ts';
 
 /** A row has so many times 32 bits, one for each word of a window. */
 export const ROW = 4;
@@ -58,31 +58,58 @@ export function createRows(compiled: Compiled, opens: Uint8Array): Rows {
     }
     return found;
   };
-  const mark = (inside: readonly number[], place: number): void => {
-    const bit = 1 << place;
+  /** Of the row that is made: its words, each once, and by id where they stand; by class where its words stand. */
+  const distinct: Word[] = [];
+  const places: number[] = [];
+  const classPlaces = new Int32Array(classes.length);
+  const gather = (tokens: Tokens, from: number, to: number): void => {
+    distinct.length = 0;
+    for (let i = from; i < to; i++) {
+      const word = tokens.words[i]!;
+      const bit = 1 << (i - from);
+      const before = places[word.id] ?? 0;
+      if (before === 0) distinct.push(word);
+      places[word.id] = before | bit;
+      const flags = tokens.flags[i]!;
+      if (flags === 0) continue;
+      for (let k = 0; k < classes.length; k++) if ((classes[k]!.mask & flags) !== 0) classPlaces[k]! |= bit;
+    }
+  };
+  const mark = (inside: readonly number[], at: number, row: number): void => {
+    const isLong = rows.used > 1;
+    let last = seen;
     for (let i = 0; i < inside.length; i++) {
       const set = inside[i]!;
       const before = some[set]!;
+      some[set] = before | at;
       if (before === 0) {
-        touched[seen++] = set;
+        touched[last++] = set;
         if (opens[set] === 1) opened[rows.count++] = set;
       }
-      some[set] = before | bit;
-      if (rows.used > 1) bits[set * ROW + (place >> 5)]! |= bit;
+      if (isLong) bits[set * ROW + row]! |= at;
     }
+    seen = last;
   };
-  const markClasses = (flags: number, place: number): void => {
+  const markRow = (row: number): void => {
+    for (let i = 0; i < distinct.length; i++) {
+      const { id, text } = distinct[i]!;
+      const inside = ofId[id] ?? setsOf(ofWord(text));
+      ofId[id] = inside;
+      if (inside.length > 0) mark(inside, places[id]!, row);
+      places[id] = 0;
+    }
     for (let k = 0; k < classes.length; k++) {
-      if ((classes[k]!.mask & flags) === 0) continue;
+      if (classPlaces[k] === 0) continue;
       ofClass[k] ??= setsOf([classes[k]!.form]);
-      mark(ofClass[k]!, place);
+      mark(ofClass[k]!, classPlaces[k]!, row);
+      classPlaces[k] = 0;
     }
   };
   const clear = (): void => {
     for (let i = 0; i < seen; i++) {
       const set = touched[i]!;
       some[set] = 0;
-      if (rows.used > 1) bits.fill(0, set * ROW, (set + 1) * ROW);
+      if (rows.used > 1) for (let row = 0; row < ROW; row++) bits[set * ROW + row] = 0;
     }
     seen = 0;
     rows.count = 0;
@@ -98,12 +125,9 @@ export function createRows(compiled: Compiled, opens: Uint8Array): Rows {
       generation = tokens.generation;
       clear();
       rows.used = (to - from + 31) >> 5;
-      for (let i = from; i < to; i++) {
-        const { id, text } = tokens.words[i]!;
-        const inside = ofId[id] ?? setsOf(ofWord(text));
-        ofId[id] = inside;
-        mark(inside, i - from);
-        if (tokens.flags[i] !== 0) markClasses(tokens.flags[i]!, i - from);
+      for (let row = 0; row < rows.used; row++) {
+        gather(tokens, from + row * 32, Math.min(to, from + row * 32 + 32));
+        markRow(row);
       }
     },
   };

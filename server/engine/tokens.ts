@@ -37,6 +37,7 @@ const isWord = (code: number): boolean => (code < 128 ? ASCII[code] !== 0 : isOt
  * @returns the same arrays each time
  */
 export function tokensOf(prose: string, { start, end }: Span, keep = 0): Tokens {
+  const { words, flags, starts, ends } = tokens;
   const first = retain(keep);
   let count = first;
   let pending = 0;
@@ -46,8 +47,8 @@ export function tokensOf(prose: string, { start, end }: Span, keep = 0): Tokens 
       if (code > 32) {
         // In an address such as a@b.org nobody is called by a handle.
         if (code !== 64 || at === start || !isWord(prose.charCodeAt(at - 1))) pending = signs(code, pending);
-        if (code === 37 /* % */ && count > first) tokens.flags[count - 1]! |= FLAG.percent;
-        else if (code === 58 /* : */ && count > first) tokens.flags[count - 1]! |= FLAG.colon;
+        if (code === 37 /* % */ && count > first) flags[count - 1]! |= FLAG.percent;
+        else if (code === 58 /* : */ && count > first) flags[count - 1]! |= FLAG.colon;
       }
       at++;
       continue;
@@ -55,10 +56,10 @@ export function tokensOf(prose: string, { start, end }: Span, keep = 0): Tokens 
     const stop = isDigit(code) ? numberEnd(prose, at, end) : wordEnd(prose, at, end);
     const raw = prose.slice(at, stop);
     const word = wordOf(raw);
-    tokens.words[count] = word;
-    tokens.starts[count] = at;
-    tokens.ends[count] = stop;
-    tokens.flags[count] = pending | (word.marks <= FLAGS ? word.marks : inContext(word.marks, first, count));
+    words[count] = word;
+    starts[count] = at;
+    ends[count] = stop;
+    flags[count] = pending | (word.marks <= FLAGS ? word.marks : inContext(word.marks, first, count));
     count++;
     pending &= FLAG.blank;
     at = stop;

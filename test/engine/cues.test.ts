@@ -124,6 +124,14 @@ test.for([20, 31, 32, 60, 100, 127, 128, 129, 300])('a match that begins after %
   expect(text.slice(hit!.span.start, hit!.span.end)).toBe('the parties now always agree');
 });
 
+test('words are still told apart when more were read than are remembered', () => {
+  const match = compileCues(['the board'], {});
+  const read = (text: string) => match.find(tokensOf(text, { start: 0, end: text.length })).length;
+  expect(read('the board')).toBe(1);
+  read(Array.from({ length: 60_000 }, (_, i) => `w${i.toString(36)}`).join(' '));
+  expect([read('board the'), read('w1 w2'), read('the board')]).toEqual([0, 0, 1]);
+});
+
 test('what is kept from before counts for some cues and not for others', () => {
   const match = createMatcher(assemble([{ cues: ['we', 'that', '^ we', '^ that', 'we decide that'], lexicon: {} }]), 4);
   const before = 'Today we decide';
