@@ -41,6 +41,20 @@ function identity(): string | undefined {
   return file.pathname.endsWith('.ts') ? undefined : `${process.version} ${hashOf(readFileSync(file))}`;
 }
 
+/** So many characters are written at once where nobody watches. */
+const MOST_KEPT = stdout.isTTY ? 0 : 65_536;
+let kept = '';
+
+function out(text: string): void {
+  kept += text;
+  if (kept.length > MOST_KEPT) flush();
+}
+
+function flush(): void {
+  if (kept !== '') stdout.write(kept);
+  kept = '';
+}
+
 async function run(): Promise<void> {
   const build = identity();
   process.exitCode = await main(process.argv.slice(2), {
@@ -54,14 +68,16 @@ async function run(): Promise<void> {
     absolute: (path) => absolute(folder, path),
     relative: shown,
     stdin: readAll,
-    out: (text) => void stdout.write(text),
+    out,
     err: (text) => void stderr.write(text),
   });
 }
 
 if (isMainThread) {
-  await run().catch((error: unknown) => {
-    stderr.write(`charterlint: something went wrong inside: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 2;
-  });
+  await run()
+    .finally(flush)
+    .catch((error: unknown) => {
+      stderr.write(`charterlint: something went wrong inside: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = 2;
+    });
 } else (await import('./cli/worker.ts')).work();

@@ -65,7 +65,7 @@ const relatedOf = ({ related }: Told, path: string, locale: Language): string[] 
   related.map(({ start, message }) => `  ${path}:${start.line}:${start.column}  ${oneLine(message[locale])}`);
 
 /** A message may quote words that stand on two lines. */
-const oneLine = (words: string): string => words.replace(/\s+/g, ' ');
+const oneLine = (words: string): string => words.replace(/\s{2,}|[^\S ]/g, ' ');
 
 function othersOf({ others }: Rest, { locale }: View): string[] {
   if (others.length === 0) return [];
