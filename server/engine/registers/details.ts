@@ -58,7 +58,7 @@ export const isAnnex = ({ number, title }: Section): boolean =>
   /^(?:bijlagen?|annex|appendix|appendices|schedule|aanhangsel|technical annex|technische bijlage)/i.test(`${number?.word ?? ''}${title}`);
 
 const COLUMNS =
-  /^(?:veld(?:naam)?|field(?: name)?|type|data ?type|lengte|length|verplicht|required|mandatory|attribuut|attribute|kolom|column|formaat|format|waarden?|values?|default|standaardwaarde|parameter|cardinaliteit|cardinality|xpath|poort|port|protocol|endpoint|instelling|setting|elementnaam)$/i;
+  /^(?:veld(?:naam)?|field(?: name)?|type|data ?type|lengte|length|verplicht|required|mandatory|attribuut|attribute|kolom|column|formaat|format|waarden?|values?|default|standaardwaarde|parameter|cardinaliteit|cardinality|xpath|poort|port|protocol|endpoint|methode?|parameters|scherm|screen|knop|button|instelling|setting|elementnaam)$/i;
 
 /** The header of a list of fields, parameters or settings. */
 const isTechnical = (header: Block): boolean => cellsOf(header).filter((it) => COLUMNS.test(it)).length >= 2;
