@@ -1,0 +1,78 @@
+/**
+ * `npm run mutate`: changes the code in places drawn by chance and says which changes no test notices.
+ * `-- SEED LINES` draws others, or more; `-- 0 PATH ...` takes whole files. The report is in `reports/mutation/`.
+ */
+import { randomInt } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from '../../setup.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+if (!existsSync(`${here}/node_modules/.package-lock.json`) && !run('npm', ['ci', '--loglevel=error'], { cwd: here })) process.exit(1);
+
+const [seed = String(randomInt(2 ** 31)), second = '600', ...more] = process.argv.slice(2);
+const named = [second, ...more].filter((it) => it.includes('/'));
+const mutate = named.length > 0 ? named : drawn(Number(seed), Number(second));
+console.log(named.length > 0 ? mutate.join('\n') : `Seed ${seed}: ${mutate.length} passages.`);
+mkdirSync('reports/mutation', { recursive: true });
+const config = 'reports/mutation/stryker.json';
+writeFileSync(config, JSON.stringify(settings(), null, 2));
+process.exit(run(process.execPath, [`${here}/node_modules/@stryker-mutator/core/bin/stryker.js`, 'run', config]) ? 0 : 1);
+
+function settings() {
+  return {
+    mutate,
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+    coverageAnalysis: 'perTest',
+    // What stands in a module itself would need all tests again for each change: tables of words, mostly.
+    ignoreStatic: true,
+    // Texts that people read are held by the pages.
+    mutator: { excludedMutations: ['StringLiteral', 'Regex'] },
+    concurrency: 1,
+    timeoutMS: 20_000,
+    ignorePatterns: [
+      '/dist',
+      '/pages',
+      '/coverage',
+      '/reports',
+      '/server/dist',
+      '/test/e2e',
+      '/test/bench/peers',
+      '*.vsix',
+      '**/node_modules',
+    ],
+    reporters: ['progress-append-only', 'json', 'html', 'clear-text'],
+    clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+    jsonReporter: { fileName: 'reports/mutation/mutation.json' },
+    htmlReporter: { fileName: 'reports/mutation/mutation.html' },
+    allowEmpty: true,
+  };
+}
+
+/** Passages of at most twenty lines, until there are as many lines as are asked for; the same ones for the same seed and code. */
+function drawn(seed, lines) {
+  const passages = ['server/engine/', 'server/rules/']
+    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((it) => folder + it.replaceAll('\\', '/')))
+    .filter((it) => it.endsWith('.ts') && !it.endsWith('/types.ts') && !it.includes('/lexicon/'))
+    .sort()
+    .flatMap((file) => {
+      const { length } = readFileSync(file, 'utf8').split('\n');
+      return Array.from({ length: Math.ceil(length / 20) }, (_, i) => `${file}:${i * 20 + 1}-${Math.min(length, i * 20 + 20)}`);
+    });
+  const random = chance(seed);
+  const chosen = passages.map((it) => ({ it, at: random() })).sort((a, b) => a.at - b.at);
+  return chosen.slice(0, Math.ceil(lines / 20)).map(({ it }) => it);
+}
+
+/** Mulberry32. */
+function chance(seed) {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let it = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    it = (it + Math.imul(it ^ (it >>> 7), 61 | it)) ^ it;
+    return ((it ^ (it >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
