@@ -2,7 +2,7 @@
 import type { DidChangeTextDocumentParams, TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Beside, pathsIn } from './engine/beside.ts';
-import { createLinter, type Linter } from './engine/lint.ts';
+import { createLinter, type PatientLinter as Linter } from './engine/lint.ts';
 import type { Catalog, Config, Edit, Model } from './engine/types.ts';
 import { didChange } from './features/didChange.ts';
 import { inEncoding, toUtf16 } from './features/encoding.ts';
@@ -22,6 +22,8 @@ export interface Documents {
   uris(): string[];
   /** Undefined for a document that is not open or no Markdown. */
   read(uri: string): Promise<Open | undefined>;
+  /** Whether something can be said of it at once: it is short, or was read before. */
+  isAtHand(uri: string): boolean;
   /** Asks the settings of all documents again. */
   configure(): void;
 }
@@ -31,6 +33,9 @@ interface Entry {
   /** As the editor counts in it. */
   readonly seen: TextDocument;
   config: Promise<Config>;
+  closed?: true;
+  /** The version that is being read. */
+  reading?: { readonly version: number; readonly linter: Linter; readonly done: Promise<void> };
   last?: { readonly version: number; readonly linter: Linter; readonly model: Model };
   /** What changed since `last`; undefined where that is not known. */
   edits: readonly Edit[] | undefined;
@@ -72,16 +77,22 @@ export function createDocuments(
       // Edits are in offsets of the text last read; after a second change that text is gone, and the engine compares by itself.
       entry.edits = entry.last?.version === entry.document.version ? didChange(entry.document, changes) : undefined;
       TextDocument.update(entry.document, changes, version);
+      delete entry.reading;
     },
-    close: (uri) => void entries.delete(uri),
+    close(uri) {
+      const entry = entries.get(uri);
+      if (entry) entry.closed = true;
+      entries.delete(uri);
+    },
     has: (uri) => entries.has(uri),
     uris: () => [...entries.keys()],
     async read(uri) {
       const config = await entries.get(uri)?.config;
       const entry = entries.get(uri);
       if (!entry || !config) return undefined;
+      const first = await current(entry, linterFor(config));
       const { version } = entry.document;
-      const paths = look ? pathsIn(current(entry, linterFor(config)).charter) : [];
+      const paths = look && first ? pathsIn(first.charter) : [];
       const beside = look && paths.length > 0 ? await look(uri, paths, entry.beside).catch(() => undefined) : undefined;
       // Of what was typed meanwhile the next reading tells.
       if (beside !== entry.beside && entry.document.version === version) {
@@ -89,7 +100,12 @@ export function createDocuments(
         else delete entry.beside;
         delete entry.last;
       }
-      return { document: entry.seen, model: current(entry, linterFor(config)) };
+      const model = await current(entry, linterFor(config));
+      return model && { document: entry.seen, model };
+    },
+    isAtHand(uri) {
+      const entry = entries.get(uri);
+      return !entry || !!entry.last || entry.document.getText().length <= SHORT;
     },
     configure() {
       for (const [uri, entry] of entries) entry.config = configFor(uri);
@@ -97,14 +113,59 @@ export function createDocuments(
   };
 }
 
-function current(entry: Entry, linter: Linter): Model {
-  const { document, last, edits } = entry;
-  if (last?.version === document.version && last.linter === linter) return last.model;
-  const known = last?.linter === linter ? last : undefined;
-  const model = linter.read(document.getText(), known?.model, known && edits, entry.beside);
-  entry.last = { version: document.version, linter, model };
-  entry.edits = undefined;
-  return model;
+/**
+ * What the engine says of the newest version. It is read in slices: whoever else asks something is heard between them,
+ * and a version that is overtaken is given up.
+ *
+ * @returns undefined where the document was closed meanwhile
+ */
+async function current(entry: Entry, linter: Linter): Promise<Model | undefined> {
+  while (!entry.closed) {
+    const { document, last } = entry;
+    if (last?.version === document.version && last.linter === linter) return last.model;
+    if (entry.reading?.linter !== linter || entry.reading.version !== document.version) begin(entry, linter);
+    await entry.reading!.done;
+  }
+  return undefined;
+}
+
+function begin(entry: Entry, linter: Linter): void {
+  const { document, edits, beside } = entry;
+  const { version } = document;
+  const known = entry.last?.linter === linter ? entry.last.model : undefined;
+  const reading = { version, linter, done: Promise.resolve() };
+  entry.reading = reading;
+  reading.done = finished(
+    linter.reading(document.getText(), known, known && edits, beside),
+    () => entry.reading !== reading || entry.closed === true,
+  )
+    .then((model) => {
+      if (!model || document.version !== version) return;
+      entry.last = { version, linter, model };
+      entry.edits = undefined;
+    })
+    .finally(() => {
+      if (entry.reading === reading) delete entry.reading;
+    });
+}
+
+/** A text of so many UTF-16 units is read so soon that whoever asks can wait for it. */
+const SHORT = 50_000;
+/** Milliseconds of reading between two rests. */
+const SLICE = 12;
+const rest = (): Promise<void> =>
+  new Promise((resolve) => (typeof setImmediate === 'function' ? setImmediate(resolve) : setTimeout(resolve)));
+
+/** @param isOver says that nobody wants to know any more */
+async function finished(reading: Generator<undefined, Model>, isOver: () => boolean): Promise<Model | undefined> {
+  for (;;) {
+    for (const until = performance.now() + SLICE; performance.now() < until; ) {
+      const { done, value } = reading.next();
+      if (done) return value;
+    }
+    await rest();
+    if (isOver()) return undefined;
+  }
 }
 
 /** One linter for each set of settings, on the day that it is. */

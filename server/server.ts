@@ -1,5 +1,5 @@
 /** Wires requests to features: knows LSP and nothing of governance. The only file with a connection. */
-import { type MessageConnection, ResponseError } from 'vscode-jsonrpc';
+import { type CancellationToken, type MessageConnection, ResponseError } from 'vscode-jsonrpc';
 import type {
   CodeActionParams,
   DidChangeConfigurationParams,
@@ -53,11 +53,20 @@ const FEATURES: Readonly<Record<string, (open: Open, params: Params, reader: Rea
 /** Answers about documents that are not open, or are no Markdown. */
 const NOTHING: Readonly<Record<string, unknown>> = { 'textDocument/diagnostic': { kind: 'full', items: [] } };
 
+/** Answers about long documents that are read for the first time: whoever points or types does not wait for that. */
+const IMPATIENT: Readonly<Record<string, unknown>> = {
+  'textDocument/completion': { isIncomplete: true, items: [] },
+  'textDocument/hover': null,
+};
+
 /** Configuration files, as an editor watches them. */
 const WATCHED = '**/.charterlint.{yaml,yml}';
 
 /** Of the log: a warning. */
 const WARNING = 2;
+
+/** Of the protocol: `RequestCancelled`. */
+const CANCELLED = -32800;
 
 /** Of the protocol: `RequestFailed`. The editor shows the message. */
 const REFUSED = -32803;
@@ -168,9 +177,12 @@ export function startServer(
     push.close(textDocument.uri);
   });
   for (const [method, feature] of Object.entries(FEATURES)) {
-    connection.onRequest(method, async (params: Params) => {
-      if (files.has(params.textDocument.uri)) return onFile(method, params);
-      const open = await read(params.textDocument.uri);
+    connection.onRequest(method, async (params: Params, token) => {
+      const { uri } = params.textDocument;
+      if (files.has(uri)) return onFile(method, params);
+      if (method in IMPATIENT && !documents.isAtHand(uri)) return IMPATIENT[method];
+      const open = await Promise.race([read(uri), cancelled(token)]);
+      if (token.isCancellationRequested) return new ResponseError(CANCELLED, 'Cancelled.');
       const answer = open ? feature(open, params, client.reader) : (NOTHING[method] ?? null);
       return isRefusal(answer) ? new ResponseError(REFUSED, answer.refusal) : answer;
     });
@@ -210,6 +222,9 @@ function pulled(items: ReturnType<typeof diagnostics>, params: Partial<DocumentD
   const resultId = digest(items);
   return params.previousResultId === resultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
 }
+
+const cancelled = (token: CancellationToken): Promise<undefined> =>
+  new Promise((resolve) => token.onCancellationRequested(() => resolve(undefined)));
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 const traceOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -1,9 +1,10 @@
 /** Charter to findings, and findings to text. */
 import { createActivation } from './active.ts';
+import { atOnce } from './atOnce.ts';
 import { type Beside, placeBeside } from './beside.ts';
 import { configFor } from './config.ts';
 import { createFindings } from './findings.ts';
-import { parse } from './parse.ts';
+import { steps } from './parse.ts';
 import { createRecogniser } from './recognise.ts';
 import { runRules, type Said } from './ruleRuns.ts';
 import { following, summaryOf } from './summary.ts';
@@ -23,37 +24,43 @@ export interface Linter {
   read(text: string, previous?: Model, edits?: readonly Edit[], beside?: Beside): Model;
 }
 
+export interface PatientLinter extends Linter {
+  /** The same with rests, in which whoever is in charge may do something else, or give it up. */
+  reading(text: string, previous?: Model, edits?: readonly Edit[], beside?: Beside): Generator<undefined, Model>;
+}
+
 /**
  * A linter for one set of settings. It keeps nothing but results that can be computed again.
  *
  * @param today ISO date, for what depends on the day
  */
-export function createLinter(catalog: Catalog, config: Config, today: string): Linter {
+export function createLinter(catalog: Catalog, config: Config, today: string): PatientLinter {
   const recognise = createRecogniser(catalog.elements, catalog.packed);
   const activate = createActivation(catalog, today);
   const findingsOf = createFindings(catalog);
   /** What the rules said of the versions that are still about. */
   const kept = new WeakMap<Recognition, Said>();
-  return {
-    read(text, previous, edits, beside) {
-      const charter = parse(text, previous?.charter, edits);
-      placeBeside(charter, beside);
-      const own = configFor(config, charter.matter, catalog);
-      const recognition = recognise(charter, own, previous?.charter);
-      const model = { charter, recognition, catalog, config: own };
-      if (!isLinted(recognition, own)) return { ...model, findings: [], failures: [] };
-      const summary = summaryOf(charter, recognition, catalog);
-      const active = activate(recognition, own);
-      const said = previous && kept.get(previous.recognition);
-      const before = said?.active === active ? said : undefined;
-      const last = before && previous && summaryOf(previous.charter, previous.recognition, catalog);
-      return following(summary, last, () => {
-        const now = runRules(active, summary, before);
-        kept.set(recognition, now);
-        return { ...model, ...findingsOf(now, summary) };
-      });
-    },
-  };
+  function* reading(text: string, previous?: Model, edits?: readonly Edit[], beside?: Beside): Generator<undefined, Model> {
+    const charter = yield* steps(text, previous?.charter, edits);
+    placeBeside(charter, beside);
+    const own = configFor(config, charter.matter, catalog);
+    if (!previous) yield* recognise.prepare(charter, own);
+    const recognition = recognise(charter, own, previous?.charter);
+    const model = { charter, recognition, catalog, config: own };
+    if (!isLinted(recognition, own)) return { ...model, findings: [], failures: [] };
+    const summary = summaryOf(charter, recognition, catalog);
+    const active = activate(recognition, own);
+    const said = previous && kept.get(previous.recognition);
+    const before = said?.active === active ? said : undefined;
+    const last = before && previous && summaryOf(previous.charter, previous.recognition, catalog);
+    const told = function* (): Generator<undefined, Model> {
+      const now = yield* runRules(active, summary, before);
+      kept.set(recognition, now);
+      return { ...model, ...findingsOf(now, summary) };
+    };
+    return last ? following(summary, last, () => atOnce(told())) : yield* told();
+  }
+  return { reading, read: (...given) => atOnce(reading(...given)) };
 }
 
 /** Whether the document is looked at: it is a charter, or was said to be one. */

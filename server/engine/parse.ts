@@ -1,4 +1,5 @@
 /** Text to `Charter`: the Markdown tree, and above it what Markdown does not know. */
+import { atOnce } from './atOnce.ts';
 import { blocksOf, type Leaf, leavesOf, type Positioned } from './blocks.ts';
 import { guard } from './guard.ts';
 import { treesOf } from './markdown.ts';
@@ -15,11 +16,7 @@ import type { Charter, Edit, Placed } from './types.ts';
  * @param edits what changed since `previous`, in its offsets, sorted and apart; left out, it is found by comparing
  */
 export function parse(text: string, previous?: Charter, edits?: readonly Edit[]): Charter {
-  const parsing = steps(text, previous, edits);
-  for (;;) {
-    const { done, value } = parsing.next();
-    if (done) return value;
-  }
+  return atOnce(steps(text, previous, edits));
 }
 
 /** The same with rests, in which whoever is in charge may do something else, or give it up. */

@@ -10,12 +10,14 @@ import { createTitleReader } from './titleSays.ts';
 import type { Catalog, Charter, Config, Cue, Element, Evidence, Language, Reading, Recognition } from './types.ts';
 import { settles } from './weights.ts';
 
-/** @param previous an earlier version of the charter, of which is taken over what did not change */
-export type Recogniser = (
-  charter: Charter,
-  config: Partial<Pick<Config, 'enable' | 'kind' | 'language'>>,
-  previous?: Charter,
-) => Recognition;
+type Chosen = Partial<Pick<Config, 'enable' | 'kind' | 'language'>>;
+
+export interface Recogniser {
+  /** @param previous an earlier version of the charter, of which is taken over what did not change */
+  (charter: Charter, config: Chosen, previous?: Charter): Recognition;
+  /** Reads the blocks beforehand, with rests, for who does not want to wait for all at once. */
+  prepare(charter: Charter, config: Chosen): Generator<undefined, void>;
+}
 
 const readBy = new WeakMap<Recognition, BlockReader>();
 
@@ -35,10 +37,13 @@ export function createRecogniser(elements: readonly Element[], packed?: Catalog[
 function create(elements: readonly Element[], packed: Catalog['packed']): Recogniser {
   const kindsOf = createKindReader(createTitleReader(packed && unpack(packed.titles)));
   const readers: Partial<Record<Language, ChartersReader>> = {};
-  return (charter, config, previous) => {
-    const language = config.language ?? languageOf(charter);
+  const readerOf = (language: Language): ChartersReader => {
     readers[language] ??= createChartersReader(createBlockReader(packed ? unpackSenses(packed[language]) : sensesOf(elements, language)));
-    const { read, blocks: reader } = readers[language];
+    return readers[language];
+  };
+  const recognise = (charter: Charter, config: Chosen, previous?: Charter): Recognition => {
+    const language = config.language ?? languageOf(charter);
+    const { read, blocks: reader } = readerOf(language);
     const blocks = read(charter, previous);
     const collected = collect(charter, blocks, elements.length);
     const readings = new Map(
@@ -55,9 +60,15 @@ function create(elements: readonly Element[], packed: Catalog['packed']): Recogn
     readBy.set(recognition, reader);
     return recognition;
   };
+  const prepare = (charter: Charter, config: Chosen) => readerOf(config.language ?? languageOf(charter)).prepare(charter);
+  return Object.assign(recognise, { prepare });
 }
 
+/** So many blocks between two rests. */
+const BLOCKS = 16;
+
 interface ChartersReader {
+  prepare(charter: Charter): Generator<undefined, void>;
   read(charter: Charter, previous: Charter | undefined): readonly BlockReading[];
   readonly blocks: BlockReader;
 }
@@ -67,6 +78,14 @@ function createChartersReader(readBlock: BlockReader): ChartersReader {
   const kept = new WeakMap<Charter, readonly BlockReading[]>();
   return {
     blocks: readBlock,
+    *prepare(charter) {
+      const made: BlockReading[] = [];
+      for (const { block } of charter.blocks) {
+        made.push(readBlock(block, leadOf(charter, made.length)));
+        if (made.length % BLOCKS === 0) yield;
+      }
+      kept.set(charter, made);
+    },
     read(charter, previous) {
       const known = kept.get(charter);
       if (known) return known;

@@ -3,6 +3,7 @@
  * It begins and ends between blank lines at blocks that nothing around them goes on with, so that what lies outside reads as before.
  */
 import { TreeFragment } from '@lezer/common';
+import { atOnce } from './atOnce.ts';
 import { blocksOf, type Leaf, leavesOf, type Positioned } from './blocks.ts';
 import { guardPart, MAX_LENGTH, MAX_LINES, MOST_REFUSALS } from './guard.ts';
 import { afterLines, difference, isApart, isEnd, lineStart } from './lines.ts';
@@ -115,7 +116,7 @@ function parsed(text: string, previous: Charter, edit: Edit, { first, next, from
   const kept = old ? TreeFragment.applyChanges(TreeFragment.addTree(old), [{ fromA, toA, fromB: fromA, toB: toA + shift }], 2) : [];
   // At its start the parser does not ask what stood before: of `    ~~~` without its blanks it would keep the indented code.
   const fragments = kept.map((it) => (it.from > 0 || it.offset === 0 ? it : new TreeFragment(1, it.to, it.tree, it.offset, true)));
-  const made = runAll(treesOf(from === 0 ? withoutMark(guarded.text, previous) : guarded.text, fragments));
+  const made = atOnce(treesOf(from === 0 ? withoutMark(guarded.text, previous) : guarded.text, fragments));
   const refusals = guarded.refusals.map((it) => movedBy(it, from)).filter((it) => next === starts.length || it.span.start < end + shift);
   return { trees: made.trees, starts: made.starts.map((it) => it + from), plain: guarded.text, refusals, lines: count };
 }
@@ -124,13 +125,6 @@ function parsed(text: string, previous: Charter, edit: Edit, { first, next, from
 function withoutMark(text: string, { matter }: Charter): string {
   const end = matter?.span.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
   return text.slice(0, end).replace(/[^\n]/g, ' ') + text.slice(end);
-}
-
-function runAll<Value>(steps: Generator<undefined, Value>): Value {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }
 
 const movedBy = ({ span, reason }: Refusal, by: number): Refusal => ({

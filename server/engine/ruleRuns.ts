@@ -27,10 +27,14 @@ interface Done {
   readonly reads: Reads | undefined;
 }
 
-/** @param before what the same rules said of the version before */
-export function runRules(active: readonly Active[], summary: Summary, before: Said | undefined): Said {
+/**
+ * Rests now and then, where all is run.
+ *
+ * @param before what the same rules said of the version before
+ */
+export function* runRules(active: readonly Active[], summary: Summary, before: Said | undefined): Generator<undefined, Said> {
   const step = before && stepTo(summary);
-  const onBlocks = step ? changedBlocks(active, summary, before, step.change) : allBlocks(active, summary);
+  const onBlocks = step ? changedBlocks(active, summary, before, step.change) : yield* allBlocks(active, summary);
   const failures = firstOfEach([...onBlocks.broken.values()].flat());
   const silent = new Set(failures.map(({ rule }) => rule));
   const runs = new Map<Active, Done>();
@@ -42,9 +46,10 @@ export function runRules(active: readonly Active[], summary: Summary, before: Sa
     if (old && still.has(old.run)) runs.set(it, movedDone(old, step!.change));
     else {
       const { raised, done, failure } = runOnCharter(it, summary);
-      fresh.push(...raised);
+      for (const one of raised) fresh.push(one);
       runs.set(it, done);
       if (failure) failures.push(failure);
+      if (!step) yield;
     }
   }
   const kept = step && before ? movedOn(before.raised, step.change, still) : [];
@@ -56,8 +61,20 @@ export function runRules(active: readonly Active[], summary: Summary, before: Sa
 
 type OnBlocks = Pick<Said, 'raised' | 'broken'>;
 
-function allBlocks(active: readonly Active[], summary: Summary): OnBlocks {
-  return onBlocks(active, summary, 0, charterOf(summary).blocks.length, () => undefined);
+/** So many blocks between two rests. */
+const BLOCKS = 64;
+
+function* allBlocks(active: readonly Active[], summary: Summary): Generator<undefined, OnBlocks> {
+  const raised: Raised[] = [];
+  const broken = new Map<number, readonly Failure[]>();
+  const count = charterOf(summary).blocks.length;
+  for (let from = 0; from < count; from += BLOCKS) {
+    const part = onBlocks(active, summary, from, Math.min(count, from + BLOCKS), () => undefined);
+    for (const it of part.raised) raised.push(it);
+    for (const [block, failures] of part.broken) broken.set(block, failures);
+    yield;
+  }
+  return { raised, broken };
 }
 
 /** Of blocks that moved between others what was said is taken over; failures are told again. */
