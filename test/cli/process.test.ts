@@ -4,8 +4,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { root } from '../kit.ts';
+
+// Each process translates TypeScript first, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const cli = fileURLToPath(new URL('server/cli.ts', root));
 const command = [process.execPath, '--import', import.meta.resolve('tsx'), cli];
