@@ -1,6 +1,6 @@
 /** Listed terms that the text never uses. */
 import { listedDefinitions } from '../definitionEntry.ts';
-import { createAnswer, createNotes, createTable } from '../notes.ts';
+import { createAnswer, createLasting, createNotes, createTable } from '../notes.ts';
 import type { NameEntry, NameUse, Summary } from '../types.ts';
 import { namesOf } from './nameTable.ts';
 
@@ -29,7 +29,8 @@ const isTerm = ({ type, name }: NameEntry): boolean => type !== 'party' && name.
 const wordsOf = ({ name, aliases }: NameEntry): string[] => [name, ...aliases].map(stemOf);
 
 /** The words by which such terms would be seen, a line each. */
-const wanted = createAnswer((summary) => [...new Set(openlyUnused(summary).flatMap(({ entry }) => wordsOf(entry)))].join('\n'));
+const wordsWanted = createLasting((summary) => [...new Set(openlyUnused(summary).flatMap(({ entry }) => wordsOf(entry)))].join('\n'));
+const wanted = createAnswer(wordsWanted);
 
 /** Where a block has these words: offsets in it, by word. */
 const written = createNotes(
