@@ -1,0 +1,107 @@
+/** A keystroke runs only the rules that read what it changed, and reads only the blocks that it changed. */
+import { describe, expect, test } from 'vitest';
+import { createLinter, DEFAULTS } from '../../server/engine/lint.ts';
+import { createAnswer, createLasting, createNotes } from '../../server/engine/notes.ts';
+import { blockAt, sectionsOf } from '../../server/engine/summary.ts';
+import type { Catalog, Rule, Summary } from '../../server/engine/types.ts';
+import { catalog, read, TODAY } from '../kit.ts';
+
+const message = { en: 'Text.', nl: 'Tekst.' };
+
+/** A rule that says once what it sees, and how often it looked. */
+function watching(look: (summary: Summary) => unknown) {
+  let times = 0;
+  const rule: Rule = {
+    id: 'watching',
+    summary: message,
+    severity: 'warning',
+    sources: [],
+    *charter(summary) {
+      times++;
+      yield { span: { start: 0, end: 3 }, key: JSON.stringify(look(summary)), message };
+    },
+  };
+  const linter = createLinter({ elements: [], frameworks: [], rules: [rule] }, { ...DEFAULTS, enable: 'charter' }, TODAY);
+  return {
+    /** What the rule sees after each of the texts, and how often it looked in all. */
+    through(...texts: readonly string[]): { seen: unknown[]; times: number } {
+      times = 0;
+      let model = linter.read(texts[0]!);
+      const seen = [JSON.parse(model.findings[0]!.key)];
+      for (const text of texts.slice(1)) {
+        model = linter.read(text, model);
+        seen.push(JSON.parse(model.findings[0]!.key));
+      }
+      return { seen, times };
+    },
+  };
+}
+
+const TEXT = '# One\n\nThe red house.\n\n## Two\n\nThe blue house.\n\nLast.\n';
+let blocksRead = 0;
+const colours = createNotes(({ prose }) => {
+  blocksRead++;
+  return /red|blue/.exec(prose)?.[0];
+});
+const count = createLasting((summary) => colours.values(summary).length);
+
+describe('what was read decides whether a rule runs again', () => {
+  test.for([
+    ['notes that say the same', (it) => colours.values(it), TEXT.replace('Last', 'At last'), 1],
+    ['notes of another block', (it) => colours.values(it), TEXT.replace('blue', 'red'), 2],
+    ['a note that moved in its block', (it) => colours.values(it), TEXT.replace('The blue', 'The old blue'), 1],
+    ['an answer that stays', createAnswer(count), TEXT.replace('blue', 'red'), 1],
+    ['an answer that changes', createAnswer(count), TEXT.replace('blue', 'old'), 2],
+    ['titles that stay', (it) => sectionsOf(it).map(({ title }) => title), TEXT.replace('Last', 'At last'), 1],
+    ['a title that changes', (it) => sectionsOf(it).map(({ title }) => title), TEXT.replace('Two', 'Three'), 2],
+    ['a block that stays', (it) => blockAt(it, 1).block.source, TEXT.replace('blue', 'red'), 1],
+    ['a block that changes', (it) => blockAt(it, 1).block.source, TEXT.replace('red', 'blue'), 2],
+    ['the whole text', (it) => it.charter.text, TEXT.replace('Last', 'At last'), 2],
+  ] as const satisfies readonly (readonly [string, (summary: Summary) => unknown, string, number])[])('%s', ([, look, after, times]) => {
+    const told = watching(look).through(TEXT, after);
+    expect(told.times).toBe(times);
+    expect(told.seen.at(-1)).toEqual(watching(look).through(after).seen[0]);
+  });
+
+  test('a finding on the block that changed', () => {
+    expect(watching(colours.values).through(TEXT, TEXT.replace('One', 'Once')).times).toBe(2);
+  });
+
+  test('blocks that came before it', () => {
+    const look = (it: Summary): unknown => [blockAt(it, it.charter.blocks.length - 1).block.source, colours(it).map(({ index }) => index)];
+    const longer = TEXT.replace('## Two', 'New.\n\n## Two');
+    expect(watching(look).through(TEXT, longer).seen[1]).toEqual(['Last.', [1, 4]]);
+  });
+});
+
+test('only blocks that changed are read', () => {
+  const { through } = watching(colours.values);
+  through(TEXT);
+  blocksRead = 0;
+  through(TEXT, TEXT.replace('blue', 'red'));
+  expect(blocksRead).toBe(5 + 1);
+});
+
+test('a key in a plain sentence runs hardly a rule of ours on the whole charter', () => {
+  const ran: string[] = [];
+  const rules = catalog.rules.map((rule): Rule => {
+    const { charter } = rule;
+    if (!charter) return rule;
+    return {
+      ...rule,
+      *charter(summary, context) {
+        ran.push(rule.id);
+        yield* charter(summary, context);
+      },
+    };
+  });
+  const watched: Catalog = { ...catalog, rules };
+  const text = read('samples/wigo4it.en.md');
+  const linter = createLinter(watched, { ...DEFAULTS, enable: 'charter' }, TODAY);
+  const plain = `${text}\nIt rains outside and everything gets wet.\n`;
+  const model = linter.read(plain);
+  ran.length = 0;
+  linter.read(plain.replace('outside', 'outsides'), model);
+  // It has nothing to read but the few passages that were refused.
+  expect(ran).toEqual(['unread-passage']);
+});
