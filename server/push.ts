@@ -1,6 +1,6 @@
 /** Diagnostics for editors that do not ask for them: sent after a change, and only when they differ from what was sent. */
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { digest } from './features/diagnostics.ts';
+import { alike } from './features/diagnostics.ts';
 
 export interface Report {
   readonly version: number;
@@ -19,14 +19,15 @@ const PAUSE = 0;
 /** @param report the diagnostics now; undefined for a document that is not open */
 export function createPush(report: (uri: string) => Promise<Report | undefined>, send: (uri: string, report: Report) => void): Push {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const sent = new Map<string, string>();
+  const sent = new Map<string, readonly Diagnostic[]>();
   async function now(uri: string): Promise<void> {
     timers.delete(uri);
     const made = await report(uri);
     if (!made) return;
-    const id = digest(made.items);
-    if (id !== sent.get(uri)) send(uri, made);
-    sent.set(uri, id);
+    const before = sent.get(uri);
+    if (before && alike(before, made.items)) return;
+    sent.set(uri, made.items);
+    send(uri, made);
   }
   return {
     soon(uri) {

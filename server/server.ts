@@ -2,12 +2,12 @@
 import { type CancellationToken, type MessageConnection, ResponseError } from 'vscode-jsonrpc';
 import type {
   CodeActionParams,
+  Diagnostic,
   DidChangeConfigurationParams,
   DidChangeTextDocumentParams,
   DidCloseTextDocumentParams,
   DidOpenTextDocumentParams,
   DocumentDiagnosticParams,
-  DocumentDiagnosticReport,
   HoverParams,
   InitializeParams,
   ReferenceParams,
@@ -21,7 +21,7 @@ import type { Catalog, Config } from './engine/types.ts';
 import { codeAction } from './features/codeAction.ts';
 import { completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
-import { diagnostics, digest } from './features/diagnostics.ts';
+import { diagnostics } from './features/diagnostics.ts';
 import { documentHighlight } from './features/documentHighlight.ts';
 import { documentSymbol } from './features/documentSymbol.ts';
 import { hover } from './features/hover.ts';
@@ -31,16 +31,17 @@ import { references } from './features/references.ts';
 import { isRefusal } from './features/refusal.ts';
 import { prepareRename, rename } from './features/rename.ts';
 import { REFRESH_STATUS, STATUS, status } from './features/status.ts';
+import { createPull } from './pull.ts';
 import { createPush } from './push.ts';
 
-type Params = HoverParams & CodeActionParams & RenameParams & ReferenceParams;
+type Params = HoverParams & CodeActionParams & RenameParams & ReferenceParams & Pick<DocumentDiagnosticParams, 'previousResultId'>;
 
 /** Requests about one document. */
 const FEATURES: Readonly<Record<string, (open: Open, params: Params, reader: Reader) => unknown>> = {
   'textDocument/codeAction': ({ document, model }, params, reader) => codeAction(document, model, params, reader),
   'textDocument/completion': ({ document, model }, { position }, reader) => completion(document, model, position, reader),
   'textDocument/definition': ({ document, model }, { position }, reader) => definition(document, model, position, reader),
-  'textDocument/diagnostic': ({ document, model }, params, reader) => pulled(diagnostics(document, model, reader), params),
+  'textDocument/diagnostic': ({ document, model }, _, reader) => diagnostics(document, model, reader),
   'textDocument/documentHighlight': ({ document, model }, { position }, reader) => documentHighlight(document, model, position, reader),
   'textDocument/documentSymbol': ({ document, model }, _, reader) => documentSymbol(document, model, reader),
   'textDocument/hover': ({ document, model }, { position }, reader) => hover(document, model, position, reader),
@@ -100,6 +101,10 @@ export function startServer(
     (uri, { version, items }) => void connection.sendNotification('textDocument/publishDiagnostics', { uri, version, diagnostics: items }),
   );
 
+  const pull = createPull(Date.now().toString(36));
+  const pulled = ({ textDocument, previousResultId }: Params, items: Diagnostic[]) =>
+    pull.report(textDocument.uri, items, previousResultId);
+
   /** To the log of the client, each once. */
   function complain(message: string): void {
     if (!said.has(message)) void connection.sendNotification('window/logMessage', { type: WARNING, message });
@@ -143,7 +148,7 @@ export function startServer(
   }
 
   function onFile(method: string, params: Params): unknown {
-    if (method === 'textDocument/diagnostic') return pulled(files.diagnostics(params.textDocument.uri, client.reader), params);
+    if (method === 'textDocument/diagnostic') return pulled(params, files.diagnostics(params.textDocument.uri, client.reader));
     return method === 'textDocument/codeAction' ? files.actions(params, client.reader) : null;
   }
 
@@ -175,6 +180,7 @@ export function startServer(
     documents.close(textDocument.uri);
     files.close(textDocument.uri);
     push.close(textDocument.uri);
+    pull.close(textDocument.uri);
   });
   for (const [method, feature] of Object.entries(FEATURES)) {
     connection.onRequest(method, async (params: Params, token) => {
@@ -184,6 +190,7 @@ export function startServer(
       const open = await Promise.race([read(uri), cancelled(token)]);
       if (token.isCancellationRequested) return new ResponseError(CANCELLED, 'Cancelled.');
       const answer = open ? feature(open, params, client.reader) : (NOTHING[method] ?? null);
+      if (open && method === 'textDocument/diagnostic') return pulled(params, answer as Diagnostic[]);
       return isRefusal(answer) ? new ResponseError(REFUSED, answer.refusal) : answer;
     });
   }
@@ -216,11 +223,6 @@ function clientOf(params: InitializeParams, pages: string | undefined): Client {
     showsStatus: params.initializationOptions?.status === true,
     settings: params.initializationOptions?.settings,
   };
-}
-
-function pulled(items: ReturnType<typeof diagnostics>, params: Partial<DocumentDiagnosticParams>): DocumentDiagnosticReport {
-  const resultId = digest(items);
-  return params.previousResultId === resultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
 }
 
 const cancelled = (token: CancellationToken): Promise<undefined> =>

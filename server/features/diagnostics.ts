@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
 import type { Finding, Model } from '../engine/types.ts';
 import { toRange } from './position.ts';
 import { pageOf, type Reader } from './reader.ts';
@@ -33,10 +33,31 @@ const relatedTo = (document: TextDocument, { span, message }: NonNullable<Findin
   message: message[locale],
 });
 
-/** Equal for equal diagnostics: an editor that has them need not get them again, and the server need not remember them. */
-export function digest(items: readonly Diagnostic[]): string {
-  const text = JSON.stringify(items);
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return `${text.length.toString(36)}-${(hash >>> 0).toString(36)}`;
+/** Whether an editor that has the one need not get the other; most that differ do so early. */
+export const alike = (a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean =>
+  a.length === b.length && a.every((it, i) => isSame(it, b[i]!));
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  return (
+    a.message === b.message &&
+    a.code === b.code &&
+    a.severity === b.severity &&
+    isSameRange(a.range, b.range) &&
+    a.data?.key === b.data?.key &&
+    a.codeDescription?.href === b.codeDescription?.href &&
+    isSameRelated(a.relatedInformation, b.relatedInformation)
+  );
 }
+
+const isSameRange = ({ start, end }: Range, other: Range): boolean =>
+  start.line === other.start.line &&
+  start.character === other.start.character &&
+  end.line === other.end.line &&
+  end.character === other.end.character;
+
+const isSameRelated = (a: Diagnostic['relatedInformation'] = [], b: Diagnostic['relatedInformation'] = []): boolean =>
+  a.length === b.length &&
+  a.every(({ message, location }, i) => {
+    const other = b[i]!;
+    return message === other.message && location.uri === other.location.uri && isSameRange(location.range, other.location.range);
+  });
