@@ -13,7 +13,7 @@ export default {
     const isEmpty = (section: Section): boolean => isWithout(section, quiet);
     for (const [index, section] of sections.entries()) {
       if (!isEmpty(section) || headsTheNext(section, sections[index + 1])) continue;
-      if (isTitlePage(summary, index, isEmpty) || isClaimed(summary, index, context)) continue;
+      if (isRemark(summary, section) || isTitlePage(summary, index, isEmpty) || isClaimed(summary, index, context)) continue;
       const blank = context.language === 'nl' ? '[inhoud van dit onderdeel]' : '[content of this section]';
       const end = section.headingSpan.end;
       yield {
@@ -49,12 +49,18 @@ const isWithout = ({ body, ownEnd, end }: Section, quiet: readonly Noted<true>[]
 /** Headings that are lines of a paragraph. */
 const bold = createNotes(({ type, form }) => (type === 'heading' && form !== 'atx' && form !== 'setext' ? true : undefined));
 
+const isBold = (summary: Summary, { heading }: Section): boolean => between(bold(summary), heading, heading + 1).length > 0;
+
+/** A bold line of many words without a number stresses what it says. */
+const isRemark = (summary: Summary, section: Section): boolean =>
+  !section.number && section.title.split(' ').length > 5 && isBold(summary, section);
+
 /** Bold lines under each other are a title page or the head of a letter. */
 function isTitlePage(summary: Summary, index: number, isEmpty: (section: Section) => boolean): boolean {
   const sections = sectionsOf(summary);
-  const { heading, parent } = sections[index]!;
+  const section = sections[index]!;
   const around = [sections[index - 1], sections[index + 1]];
-  return between(bold(summary), heading, heading + 1).length > 0 && around.some((it) => it?.parent === parent && isEmpty(it));
+  return isBold(summary, section) && around.some((it) => it?.parent === section.parent && isEmpty(it));
 }
 
 /** An element says that it is incomplete, on the same heading: one place gives one finding. */
