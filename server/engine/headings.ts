@@ -71,7 +71,8 @@ export function splitParagraph(plain: string, prose: string, marked: readonly Sp
 const isFootnote = (plain: string, from: number): boolean => /^\s{0,3}\[\^[^\]\n]{1,100}\]:/.test(plain.slice(from, from + 120));
 
 function lineHeading(plain: string, prose: string, marked: readonly Span[], line: number, end: number, last: boolean) {
-  const tight = TIGHT.exec(plain.slice(line, line + 12));
+  const front = plain.slice(line, line + 12);
+  const tight = front.includes('#') ? TIGHT.exec(front) : null;
   const words = prose.slice(line, end);
   if (tight && (tight[1]!.length > 1 || (line === 0 && last)) && end - line <= LONGEST_LINE) {
     const title = headingOf(
@@ -112,8 +113,9 @@ function boldArticle(plain: string, prose: string, marked: readonly Span[], line
 
 /** `Artikel 3`, `Art 1.`, `TITEL I. - Naam`: the word, a number, and at most a short title without a verb's full stop. */
 function articleLine(line: string): boolean {
+  if (line.length > 90) return false;
   const number = WORDED.exec(line);
-  if (!number || line.length > 90) return false;
+  if (!number) return false;
   const title = line.slice(number[0].length);
   return (
     title === '' ||
