@@ -14,7 +14,7 @@ const ENOUGH = 30_000;
 
 /** What is quoted, and the small words inside a name such as Dienst voor het Kadaster, may be of the other language. */
 const QUOTED = /[“„"][^“”„"]{0,400}[”“"]/g;
-const INSIDE_NAME = /(\p{Lu}\p{L}*)(?: \p{Ll}{2,4}){1,2}(?= \p{Lu})/gu;
+const INSIDE_NAME = /(\p{Lu}\p{L}{0,60})(?: \p{Ll}{2,4}){1,2}(?= \p{Lu})/gu;
 const LETTER_BEFORE = /\p{L}$/u;
 
 const counts = new WeakMap<Block, Readonly<Record<Language, number>>>();

@@ -117,7 +117,20 @@ function decoded(entity: string): string {
 }
 
 /** Tags and comments of an HTML block become blanks; a row or line break becomes a line end. */
-const blankTags = (html: string): string => html.replace(/<!--[\s\S]{0,20000}?-->|<[^<>]{0,2000}>/g, (tag) => tag.replace(/[^\n]/g, ' '));
+function blankTags(html: string): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (let open = html.indexOf('<!--'); open >= 0; open = html.indexOf('<!--', at)) {
+    const close = html.indexOf('-->', open + 4);
+    if (close < 0) break;
+    pieces.push(withoutTags(html.slice(at, open)), blanked(html.slice(open, close + 3)));
+    at = close + 3;
+  }
+  return pieces.join('') + withoutTags(html.slice(at));
+}
+
+const withoutTags = (html: string): string => html.replace(/<[^<>]{0,2000}>/g, blanked);
+const blanked = (passage: string): string => passage.replace(/[^\n]/g, ' ');
 
 function note({ from, to, node }: SyntaxNodeRef, { at, plain, links }: State, image: boolean): void {
   const url = node.getChild('URL');

@@ -68,7 +68,7 @@ const astray = ({ span, url, path, anchor: lost, meant }: Astray): Problem => ({
   message: lost
     ? { en: `“${path}” has no heading “#${lost}”. Correct the link.`, nl: `“${path}” heeft geen kop “#${lost}”. Verbeter de link.` }
     : { en: `There is no file “${path}” here. Correct the link.`, nl: `Het bestand “${path}” bestaat niet. Verbeter de link.` },
-  ...(meant && { fix: () => change({ digits: span }, `#${lost}`, `#${meant}`, url.replace(/#.*$/, `#${meant}`)) }),
+  ...(meant && { fix: () => change({ digits: span }, `#${lost}`, `#${meant}`, `${url.split('#', 1)[0]}#${meant}`) }),
 });
 
 const change = ({ digits }: Pick<ReferenceEntry, 'digits'>, from: string, to: string, text = to): Fix => ({

@@ -21,6 +21,8 @@ test.for([
     'It ends in 2027. The rest stays. See 12. That is all.',
     ['It ends in 2027.', 'The rest stays.', 'See 12.', 'That is all.'],
   ],
+  ['a number after a sentence', 'One. 2. Two', ['One.', '2. Two']],
+  ['an abbreviation that asks', 'Is it an art? Yes', ['Is it an art?', 'Yes']],
   ['marks behind a stop', '**One.** Two.* “Three.”', ['**One.**', 'Two.*', '“Three.”']],
   ['a row of stops', 'Well... Then it ends.', ['Well...', 'Then it ends.']],
   ['no words', ' \n ', []],
@@ -36,9 +38,15 @@ test('an endless sentence is cut between two words', () => {
   expect(found.join(' ')).toBe(prose.trim());
 });
 
+test('one of 2,000 characters is not', () => {
+  const prose = `${'a'.repeat(1000)} ${'b'.repeat(999)}`;
+  expect(sentences(prose)).toEqual([prose]);
+});
+
 test('an endless word is cut too, never within a character', () => {
   const prose = `x${'\u{1F600}'.repeat(3000)}`;
   const found = sentences(prose);
   expect(found.join('')).toBe(prose);
+  expect(Math.max(...found.map((it) => it.length))).toBeLessThanOrEqual(2000);
   expect(found.every((it) => /^x?\p{So}+$/u.test(it))).toBe(true);
 });

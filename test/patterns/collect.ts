@@ -93,6 +93,9 @@ export async function allPatterns(): Promise<Pattern[]> {
     const { targetAt } = await import('../../server/engine/targets.ts');
     const text = `---\nlanguage: nl\n---\n${newCharter(catalog.elements, 'nl', 'partnership-agreement', ['Aa', 'Bee'])}\n<a id="b"></a>\n\n[a](#b)`;
     const { charter, recognition } = createLinter(catalog, DEFAULTS, '2026-11-23').read(text);
+    const broken = '# A\n\n## Artikel 1. A\n\n1. Een lid.\n2. Nog een lid.\n\n## Artikel 2. B\n\nZie artikel 1, negende lid.\n';
+    const linter = createLinter(catalog, { ...DEFAULTS, enable: 'charter', kind: 'partnership-agreement' }, '2026-11-23');
+    for (const { fix } of linter.read(broken).findings) fix?.();
     targetAt(summaryOf(charter, recognition, catalog), text.length - 3, true);
   });
   return unique([...literals, ...fresh]);

@@ -34,6 +34,10 @@ describe('amounts', () => {
     expect(amountsOf('12.500%', 'en')[0]?.value).toBe(12.5);
   });
 
+  test('figures that still have to be filled in are none', () => {
+    expect(amountsOf('Zij kost € 00 of € 000 per jaar.', 'nl')).toEqual([]);
+  });
+
   test('two amounts side by side are two', () => {
     expect(amountsOf('40 procent (960.000 euro)', 'nl').map((it) => it.value)).toEqual([40, 960_000]);
     expect(amountsOf('€ 6 tot 7 miljoen', 'nl').map((it) => it.value)).toEqual([6_000_000]);
