@@ -93,8 +93,8 @@ for (const file of ['LICENSE', 'README.md']) if (existsSync(file)) cpSync(file, 
 for (const bin of ['cli', 'language-server']) chmodSync(`server/dist/${bin}.js`, 0o755);
 writeFileSync('server/dist/remark.d.ts', typesOf('server/remark.ts'));
 for (const folder of ['dist', 'dist/web', 'server/dist']) {
-  const files = readdirSync(folder).filter((it) => it.endsWith('js'));
-  for (const it of files) console.log(`${(statSync(`${folder}/${it}`).size / 1024).toFixed(0).padStart(6)} kB  ${folder}/${it}`);
+  const bytes = readdirSync(folder).reduce((sum, it) => sum + (it.endsWith('js') ? statSync(`${folder}/${it}`).size : 0), 0);
+  console.log(`${(bytes / 1024).toFixed(0).padStart(6)} kB  ${folder}`);
 }
 
 /** @returns the files that went into the bundle */
