@@ -86,7 +86,7 @@ const isTitle = (sections: readonly Section[], section: Section): boolean =>
   (sections.length > 1 || section.depth === 1) &&
   sections.every((it, i) => i === 0 || it.parent >= 0);
 
-const isAnnex = ({ number, title }: Section): boolean => /^(?:bijlage|annex|appendix|schedule)/i.test(`${number?.word ?? ''}${title}`);
+const isAnnex = ({ number, title }: Section): boolean => /^(?:bijlage|aanhangsel|annex|appendix|schedule|exhibit|attachment)/i.test(`${number?.word ?? ''}${title}`);
 
 const top = (sections: readonly Section[]): Section[] => {
   const parent = sections.length > 0 && isTitle(sections, sections[0]!) ? 0 : -1;
@@ -134,8 +134,10 @@ function edge({ blocks, text }: Charter, at: number): number {
 /** The section with blank lines around it as its neighbour has them; a line drawn between sections is drawn again. */
 function between({ text, blocks }: Charter, at: number, section: string, neighbour?: Section): Edit {
   const start = text.slice(0, at).trimEnd().length;
-  const lines = /(?:\r\n?|\n)[ \t]*(?=\S|$)/.exec(text.slice(start, at)) ? text.slice(start, at).split(/\r\n?|\n/).length - 1 : 0;
-  const blank = '\n'.repeat(Math.min(4, Math.max(2, at < text.length ? lines : 2)));
+  // At the end of a text there may be millions of blank lines, and they do not count.
+  const gap = at < text.length ? text.slice(start, at) : '';
+  const lines = /(?:\r\n?|\n)[ \t]*(?=\S|$)/.exec(gap) ? gap.split(/\r\n?|\n/, 5).length - 1 : 0;
+  const blank = '\n'.repeat(Math.min(4, Math.max(2, lines)));
   const ruled = neighbour && blocks[neighbour.heading - 1]?.block.type === 'break' && blocks[neighbour.end - 1]?.block.type === 'break';
   const rule = ruled ? `${blocks[neighbour.end - 1]!.block.source.trim()}${blank}` : '';
   if (at < text.length) return { start: at, end: at, text: `${section}${blank}${rule}` };
