@@ -1,5 +1,5 @@
 /** One name in the form in which a text writes another: its number and its capitals. */
-import { stem } from './registers/nameForms.ts';
+import { stem } from './registers/stems.ts';
 import type { Language } from './types.ts';
 
 /**
@@ -49,6 +49,15 @@ export function plural(word: string, language: Language): string {
 type Ending = readonly [when: RegExp, ending: RegExp, end: string];
 
 const ENGLISH: readonly Ending[] = [
+  [/(?<!\p{L})(?:grand)?child$/u, /$/, 'ren'],
+  [/(?:analy|cri|the|diagno|synop)sis$/, /is$/, 'es'],
+  [/criterion$/, /on$/, 'a'],
+  [/(?:append|matr)ix$/, /ix$/, 'ices'],
+  [/(?:hal|shel|sel|thie|wol)f$/, /f$/, 'ves'],
+  [/(?<!\p{L})(?:life|wife|knife)$/u, /fe$/, 'ves'],
+  [/(?:her|vet|ech)o$/, /$/, 'es'],
+  [/alumnus$/, /us$/, 'i'],
+  [/specimen$/, /$/, 's'],
   [/man$/, /an$/, 'en'],
   [/[^aeiou]y$/, /y$/, 'ies'],
   [/(?:ss|us|is|x|z|ch|sh)$/, /$/, 'es'],
@@ -60,11 +69,21 @@ const DUTCH: readonly Ending[] = [
   [/(?:^|[^aeiou])lid$/i, /id$/, 'eden'],
   [/stad$/i, /ad$/, 'eden'],
   [/heid$/, /id$/, 'den'],
-  [/(?:team|board|desk|platform|lead|group|office|council|forum|workshop|tool|sponsor|partner)$/i, /$/, 's'],
+  [/(?:kind|goed|lied)$/i, /$/, 'eren'],
+  [/(?:techn|crit|polit|med|academ)icus$/i, /us$/, 'i'],
+  [/criterium$/i, /um$/, 'a'],
+  [/(?:dag|weg|gebrek|verbod|gebod|slot|middel|artikel)$/i, /$/, 'en'],
+  [/(?:grens|lens)$/i, /s$/, 'zen'],
+  [/industrie$/i, /$/, 'ën'],
+  [
+    /(?:team|board|desk|platform|lead|group|office|council|forum|workshop|tool|sponsor|partner|dataset|pilot|sprint|hub|lab|unit|trust|claim|session)$/i,
+    /$/,
+    's',
+  ],
   [/directeur$/i, /$/, 'en'],
   [/(?:eige|ambte)naar$/i, /aar$/, 'aren'],
   [/(?:[^aeiou][aiouy]|io)$/, /$/, '’s'],
-  [/(?:gemeen|behoef|gedach|gewoon|ruim|ziek)te$/i, /$/, 'n'],
+  [/(?:(?:gemeen|behoef|gedach|gewoon|ruim|ziek)t|bijdrag|waard)e$/i, /$/, 'n'],
   [/ee$/, /$/, 'ën'],
   [/(?:e|é|au)$/, /$/, 's'],
   [/(?:[aeiouy][^aeiou]{1,4}(?:el|em|en|er|erd)|[aeiouy].{0,30}aar|eur|um)$/, /$/, 's'],
@@ -88,6 +107,14 @@ export function singular(word: string, language: Language): string {
 type Back = readonly [ending: RegExp, end: string];
 
 const ENGLISH_BACK: readonly Back[] = [
+  [/(?<=child)ren$/, ''],
+  [/(?<=analys|cris|thes|diagnos|synops)es$/, 'is'],
+  [/(?<=criteri)a$/, 'on'],
+  [/(?<=append|matr)ices$/, 'ix'],
+  [/(?<=hal|shel|sel|thie|wol)ves$/, 'f'],
+  [/(?<=li|wi|kni)ves$/, 'fe'],
+  [/(?<=alumn)i$/, 'us'],
+  [/(?<=(?:au|ou)s)es$/, 'e'],
   [/men$/, 'man'],
   [/ies$/, 'y'],
   [/es$/, ''],
@@ -99,10 +126,15 @@ const DUTCH_BACK: readonly Back[] = [
   [/leden$/i, 'lid'],
   [/steden$/i, 'stad'],
   [/heden$/i, 'heid'],
+  [/(?<=kind|goed|lied)eren$/i, ''],
+  [/ici$/i, 'icus'],
+  [/(?<=(?:bijdrag|waard)e)n$/i, ''],
+  [/(?<=criteri)a$/i, 'um'],
+  [/(?<=dag|weg|gebrek|verbod|gebod|slot|middel|artikel)en$/i, ''],
   [/ën$/, ''],
   [/[’']?s$/, ''],
-  [/([aeou])zen$/, '$1$1s'],
-  [/([aeou])ven$/, '$1$1f'],
+  [/(?<!i)([aeou])zen$/, '$1$1s'],
+  [/(?<!i)([aeou])ven$/, '$1$1f'],
   [/zen$/, 's'],
   [/ven$/, 'f'],
   [/(.)\1en$/, '$1'],

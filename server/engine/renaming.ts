@@ -1,5 +1,5 @@
 /** Another name for one thing, everywhere in the text. */
-import { inForm, inNumber } from './inflect.ts';
+import { inForm, inNumber, plural } from './inflect.ts';
 import { inlineCode } from './inlineCode.ts';
 import { formsOf, type Mention, type MentionAt, mentionAt, mentionsOf } from './mentions.ts';
 import { slugOf } from './registers/anchors.ts';
@@ -40,7 +40,7 @@ export function renaming({ entry, mention }: Renamable, to: string, summary: Sum
   const whole = mention.part === undefined ? to : old.replace(mention.part, () => to);
   const edits = mentionsOf(entry, summary)
     .filter((it) => it.form.key === key && !isCode(it, summary))
-    .flatMap((it) => editsFor(it, newFormOf(it, old, whole), summary));
+    .flatMap((it) => editsFor(it, newFormOf(it, old, whole), entry.type === 'party', summary));
   return [...edits, ...linkEdits(edits, summary)];
 }
 
@@ -68,7 +68,7 @@ function newFormOf({ part }: Mention, old: string, whole: string): Change | unde
   return ` ${whole} `.includes(` ${part} `) ? undefined : { from: part, to: whole };
 }
 
-function editsFor(mention: Mention, change: Change | undefined, summary: Summary): Edit[] {
+function editsFor(mention: Mention, change: Change | undefined, isParty: boolean, summary: Summary): Edit[] {
   const { charter, recognition } = summary;
   const { block, start } = charter.blocks[mention.block]!;
   const article = change && keepsArticle(mention.text, change.to) ? lengthOfArticle(mention.text) : 0;
@@ -81,7 +81,7 @@ function editsFor(mention: Mention, change: Change | undefined, summary: Summary
     return [];
   const [from, to] = lengthOfArticle(mention.text) > article ? [change.from, change.to] : [bare(change.from), bare(change.to)];
   const text = inForm(from, article > 0 ? bare(mention.text) : mention.text, to, recognition.language);
-  const tail = tailOf(block, own.end, from, text, recognition.language);
+  const tail = tailOf(block, own.end, from, text, isParty, recognition.language);
   const [first, ...rest] = runsIn(block, own);
   if (!first) return [];
   const others = rest.map((it) => withMarks(block, it));
@@ -102,12 +102,13 @@ function keepsArticle(written: string, to: string): boolean {
   return article === '' || article.toLowerCase() === written.slice(0, lengthOfArticle(written)).toLowerCase();
 }
 
-/** The genitive after a name: `'s` and its likes. Behind an abbreviation it is a plural in Dutch, and so is an `s` in English. */
+/** The genitive after a name: `'s` and its likes. Behind an abbreviation or a vowel it is a plural in Dutch, and so is an `s` in English. */
 function tailOf(
   { prose }: Block,
   end: number,
   from: string,
   text: string,
+  isParty: boolean,
   language: Language,
 ): { length: number; text: string } | undefined {
   const short = /^[\p{Lu}\d&]{2,}$/u;
@@ -120,6 +121,7 @@ function tailOf(
     return { length, text: many };
   }
   if (mark === undefined) return undefined;
+  if (language === 'nl' && !isParty && plural(from, 'nl').endsWith('’s')) return { length, text: inNumber('plural', text, 'nl') };
   return { length, text: text + (language === 'nl' ? genitiveNl(text, mark) : /s$/.test(text) && isPlural(text) ? mark : `${mark}s`) };
 }
 

@@ -141,3 +141,14 @@ test('a name in markup leaves the markup, and one on two lines is written on one
     '# Charter\n\n**Bureau** means the office.\n\nThe **Bureau** and the [Bureau](x.md) and the Bureau.\n',
   );
 });
+
+test('plurals that change more than their end are renamed too', () => {
+  const text =
+    '# Statuten\n\n## Begrippen\n\n- *lid*: wie zich aansluit;\n- *programma*: wat de leden samen doen.\n\n## Werk\n\nDe leden kiezen de programma’s. Elk lid voert programma’s uit.\n';
+  const to = (place: string, name: string): string =>
+    renamed(text.replace(place, `|${place}`), name)
+      .split('## Werk\n\n')[1]!
+      .trim();
+  expect(to('leden kiezen', 'deelnemer')).toBe('De deelnemers kiezen de programma’s. Elk deelnemer voert programma’s uit.');
+  expect(to('programma’s uit', 'project')).toBe('De leden kiezen de projecten. Elk lid voert projecten uit.');
+});

@@ -1,5 +1,6 @@
 /** When two spellings are one name. */
 import type { Language } from '../types.ts';
+import { stem } from './stems.ts';
 
 const ARTICLE = /^(?:de|het|een|the|an?|deze|dit|this|these|elke|iedere|each|any|such|every|onze|our)[ \u00A0]+/i;
 
@@ -9,26 +10,23 @@ export const bare = (text: string): string => text.trim().replace(ARTICLE, '');
 /** Without an article in lower case; a capital one is of the name: `Het Baken`. */
 export const proper = (text: string): string => text.trim().replace(/^(?:de|het|een|the|an?)[ \u00A0]+/, '');
 
-const WORD = /[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)*/gu;
+/** A word; `’s` behind it is a plural or a genitive. */
+const WORD = /[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)*(?:[’']s(?!\p{L}))?/gu;
 
 /** Words to the letters that tell them apart: lower case, without plural, genitive and hyphens. */
 export const fold = remembered((text, language) =>
-  (bare(text).match(WORD) ?? []).map((word) => stem(word.toLowerCase().replaceAll('-', ''), language)).join(''),
+  (bare(text).match(WORD) ?? [])
+    .map((word) =>
+      stem(
+        word
+          .replace(/[’']s$/, '')
+          .toLowerCase()
+          .replaceAll('-', ''),
+        language,
+      ),
+    )
+    .join(''),
 );
-
-/** `partijen` is `partij`, `raden` is `raad`, `parties` is `party`. Short words stay: `ROC`, `bus`. */
-export function stem(word: string, language: Language): string {
-  if (word.length < 4) return word;
-  if (language === 'en')
-    return word.length < 5 ? word : word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?:(?<=(?:ss|x|ch|sh))es|(?<!s)s)$/, '');
-  return (word.length < 5 ? word : withoutPlural(word))
-    .replace(/([aeou])\1(?=[^aeiou]$)/, '$1')
-    .replace(/([^aeiou])\1$/, '$1')
-    .replace(/v$/, 'f')
-    .replace(/z$/, 's');
-}
-
-const withoutPlural = (word: string): string => word.replace(/(?:(?<=ie)s|(?<=ie)ën|(?<=[^aeiou])en|(?<=e)n|(?<=[^s])s)$/, '');
 
 /** The form in which only case, plural and genitive are ignored: hyphens and spaces count. */
 export const formOf = remembered((text, language) =>

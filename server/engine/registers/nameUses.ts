@@ -5,7 +5,8 @@ import type { Block, Language, Name, Summary } from '../types.ts';
 import { createCover } from './cover.ts';
 import { definitions } from './nameDefinitions.ts';
 import { type Draft, draftsOf, place } from './nameDrafts.ts';
-import { bare, fold, isSlip, remembered, stem } from './nameForms.ts';
+import { bare, fold, isSlip, remembered } from './nameForms.ts';
+import { stem } from './stems.ts';
 
 interface Form {
   readonly words: readonly string[];
@@ -33,14 +34,15 @@ interface Word {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)*/gu;
+/** The plural or genitive `’s` behind a word is neither of it nor a word. */
+const WORD = /([\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)*)(?:[’']s(?!\p{L}))?/gu;
 
 /** Words with what tells them apart. */
 export function wordsOf(text: string, language: Language): Word[] {
   const words: Word[] = [];
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    words.push({ key: keyOf(match[0], language), start: match.index, end: match.index + match[0].length });
+    words.push({ key: keyOf(match[1]!, language), start: match.index, end: match.index + match[1]!.length });
   }
   return words;
 }
