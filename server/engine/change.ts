@@ -10,6 +10,8 @@ export interface Change {
   origin(index: number): number;
   /** Every block that stayed has the same index. */
   readonly sameIndexes: boolean;
+  /** No heading came or went, or came to stand beside another one. */
+  readonly sameHeadings: boolean;
   /** Sections nest as they did, and stand as far from each other. */
   readonly sameOutline: boolean;
   /** They also have the same numbers, and begin and end at the same blocks. */
@@ -21,6 +23,7 @@ export interface Change {
 export function changeOf(before: Charter, now: Charter): Change {
   const { first, oldEnd, newEnd } = between(before.blocks, now.blocks);
   const headings = hasHeading(before.blocks, first, oldEnd) || hasHeading(now.blocks, first, newEnd);
+  const sameHeadings = !headings && before.sections.length === now.sections.length;
   const sameOutline = !headings || nestsAlike(before, now);
   let origins: ReadonlyMap<Block, number> | undefined;
   const origin = (index: number): number => {
@@ -36,6 +39,7 @@ export function changeOf(before: Charter, now: Charter): Change {
     newEnd,
     origin,
     sameIndexes,
+    sameHeadings,
     sameOutline,
     sameLayout,
     sameSections: sameLayout && (!headings || before.sections.every(({ title }, i) => title === now.sections[i]!.title)),

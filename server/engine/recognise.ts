@@ -1,6 +1,7 @@
 /** What a charter settles: the signs in its sentences, weighed by where they stand. */
-import { changeOf } from './change.ts';
-import { type Collected, collect, type Grounds, NEAR, slotOf, TOUCHED } from './collect.ts';
+import { atOnce } from './atOnce.ts';
+import { type Change, changeOf } from './change.ts';
+import { type Collected, type Collection, collect } from './collect.ts';
 import { createKindReader } from './kind.ts';
 import { languageOf } from './language.ts';
 import { unpack, unpackSenses } from './pack.ts';
@@ -38,18 +39,18 @@ function create(elements: readonly Element[], packed: Catalog['packed']): Recogn
   const kindsOf = createKindReader(createTitleReader(packed && unpack(packed.titles)));
   const readers: Partial<Record<Language, ChartersReader>> = {};
   const readerOf = (language: Language): ChartersReader => {
-    readers[language] ??= createChartersReader(createBlockReader(packed ? unpackSenses(packed[language]) : sensesOf(elements, language)));
+    readers[language] ??= createChartersReader(
+      createBlockReader(packed ? unpackSenses(packed[language]) : sensesOf(elements, language)),
+      elements.length,
+    );
     return readers[language];
   };
   const recognise = (charter: Charter, config: Chosen, previous?: Charter): Recognition => {
     const language = config.language ?? languageOf(charter);
     const { read, blocks: reader } = readerOf(language);
-    const blocks = read(charter, previous);
-    const collected = collect(charter, blocks, elements.length);
-    const readings = new Map(
-      elements.map((element, i) => [element.id, readingOf(charter, element, i, collected.elements[i]!, collected.grounds)]),
-    );
-    const told = kindsOf(charter, blocks, readings);
+    const collection = atOnce(read(charter, previous));
+    const readings = new Map(elements.map((element, i) => [element.id, readingOf(charter, element, collection.elements[i]!)]));
+    const told = kindsOf(charter, collection.readings, readings);
     // A kind in the settings says which, not whether: a README beside a charter stays a README.
     const known = told.length > 0 || config.enable === 'charter';
     const recognition: Recognition = {
@@ -60,7 +61,9 @@ function create(elements: readonly Element[], packed: Catalog['packed']): Recogn
     readBy.set(recognition, reader);
     return recognition;
   };
-  const prepare = (charter: Charter, config: Chosen) => readerOf(config.language ?? languageOf(charter)).prepare(charter);
+  const prepare = function* (charter: Charter, config: Chosen): Generator<undefined, void> {
+    yield* readerOf(config.language ?? languageOf(charter)).read(charter, undefined);
+  };
   return Object.assign(recognise, { prepare });
 }
 
@@ -68,60 +71,73 @@ function create(elements: readonly Element[], packed: Catalog['packed']): Recogn
 const BLOCKS = 16;
 
 interface ChartersReader {
-  prepare(charter: Charter): Generator<undefined, void>;
-  read(charter: Charter, previous: Charter | undefined): readonly BlockReading[];
+  /** Rests now and then, where all is read. */
+  read(charter: Charter, previous: Charter | undefined): Generator<undefined, Collection>;
   readonly blocks: BlockReader;
 }
 
-/** Reads all blocks of a charter, and of a later version of it those that changed. */
-function createChartersReader(readBlock: BlockReader): ChartersReader {
-  const kept = new WeakMap<Charter, readonly BlockReading[]>();
+/** Reads all blocks of a charter, and of a later version of it those that changed. @param count of the elements */
+function createChartersReader(readBlock: BlockReader, count: number): ChartersReader {
+  const kept = new WeakMap<Charter, Collection>();
   return {
     blocks: readBlock,
-    *prepare(charter) {
-      const made: BlockReading[] = [];
-      for (const { block } of charter.blocks) {
-        made.push(readBlock(block, leadOf(charter, made.length)));
-        if (made.length % BLOCKS === 0) yield;
-      }
-      kept.set(charter, made);
-    },
-    read(charter, previous) {
+    *read(charter, previous) {
       const known = kept.get(charter);
       if (known) return known;
-      const before = previous && kept.get(previous);
-      const made = before
-        ? readChanged(charter, previous, before, readBlock)
-        : charter.blocks.map(({ block }, i) => readBlock(block, leadOf(charter, i)));
+      const collection = previous && kept.get(previous);
+      const made = collection
+        ? yield* readChanged(charter, previous, collection, count, readBlock)
+        : yield* collect(charter, yield* readAll(charter, readBlock), count);
       kept.set(charter, made);
       return made;
     },
   };
 }
 
-function readChanged(charter: Charter, previous: Charter, before: readonly BlockReading[], readBlock: BlockReader): BlockReading[] {
-  const { first, oldEnd, newEnd, origin } = changeOf(previous, charter);
+function* readAll(charter: Charter, readBlock: BlockReader): Generator<undefined, BlockReading[]> {
+  const made: BlockReading[] = [];
+  for (const { block } of charter.blocks) {
+    made.push(readBlock(block, leadOf(charter, made.length)));
+    if (made.length % BLOCKS === 0) yield;
+  }
+  return made;
+}
+
+function readChanged(
+  charter: Charter,
+  previous: Charter,
+  before: Collection,
+  count: number,
+  readBlock: BlockReader,
+): Generator<undefined, Collection> {
+  const change = changeOf(previous, charter);
+  const { first, newEnd, oldEnd, origin } = change;
   const { blocks } = charter;
   const read = (index: number, old: BlockReading | undefined): BlockReading => {
     const lead = leadOf(charter, index);
     return old && old.lead === lead ? old : readBlock(blocks[index]!.block, lead);
   };
   const between: BlockReading[] = [];
-  for (let i = first; i < newEnd; i++) between.push(read(i, before[origin(i)]));
-  const made = before.slice(0, first).concat(between, before.slice(oldEnd));
-  // Further on, what introduces an item did not change either.
-  for (let i = newEnd; i < Math.min(made.length, newEnd + LEAD_BLOCKS); i++) made[i] = read(i, made[i]);
-  return made;
+  for (let i = first; i < newEnd; i++) between.push(read(i, before.readings[origin(i)]));
+  const made = before.readings.slice(0, first).concat(between, before.readings.slice(oldEnd));
+  let changed: Pick<Change, 'first' | 'oldEnd' | 'newEnd' | 'sameHeadings'> = change;
+  // Further on, what introduces an item may have changed.
+  for (let i = newEnd; i < Math.min(made.length, newEnd + LEAD_BLOCKS); i++) {
+    const now = read(i, made[i]);
+    if (now === made[i]) continue;
+    made[i] = now;
+    changed = { ...change, oldEnd: i + 1 - newEnd + oldEnd, newEnd: i + 1 };
+  }
+  return collect(charter, made, count, { collection: before, change: changed });
 }
 
-function readingOf(charter: Charter, element: Element, index: number, collected: Collected, grounds: Grounds): Reading {
-  const { best, sections, content } = collected;
+function readingOf(charter: Charter, element: Element, collected: Collected): Reading {
+  const { best, sections, content, found, traces } = collected;
   const present = settles(best.map((it) => it.weight));
   const takenUp = sections.length > 0;
   const state = present ? 'present' : takenUp && !content ? 'blank' : 'missing';
   const section = sectionOf(charter, collected, present ? best[0] : undefined);
   if (!present && !takenUp) return { element, state, evidence: best, section, found: [], lacking: [] };
-  const { found, traces } = facetsOf(collected, index, grounds);
   const idsOf = (bits: number): string[] => element.facets.filter((_, i) => (bits & (1 << i)) !== 0).map((it) => it.id);
   return {
     element,
@@ -137,21 +153,4 @@ function readingOf(charter: Charter, element: Element, index: number, collected:
 function sectionOf({ blocks }: Charter, { sections }: Collected, best: Evidence | undefined): number {
   const own = best ? blocks[best.block]!.section : -1;
   return sections.includes(own) ? own : (sections[0] ?? -1);
-}
-
-/**
- * Facets as bits. One is found where the text is about the element: under a heading about it, or in a section that tells of it;
- * it has traces where a section has any sign of the element.
- */
-function facetsOf({ faceted }: Collected, element: number, grounds: Grounds): { found: number; traces: number } {
-  let found = 0;
-  let traces = 0;
-  for (const section of faceted) {
-    const slot = slotOf(grounds, section, element);
-    const bits = grounds.facets[slot]!;
-    const about = grounds.place[slot] !== 0;
-    if (about || grounds.signs[slot]! & NEAR) found |= bits;
-    if (about || grounds.signs[slot]! & TOUCHED) traces |= bits;
-  }
-  return { found, traces };
 }
