@@ -1,6 +1,7 @@
 import { listSums } from '../engine/registers/listSums.ts';
-import { type Sum, sentenceSums, tableSums, writeTotal } from '../engine/registers/sums.ts';
-import type { Language, Problem, Rule } from '../engine/types.ts';
+import { type Sum, sentenceSums, tableSums } from '../engine/registers/sums.ts';
+import { correctTotal, writeTotal } from '../engine/registers/writeTotal.ts';
+import type { Fix, Language, Problem, Rule, Span } from '../engine/types.ts';
 
 export default {
   id: 'amounts-do-not-add-up',
@@ -27,9 +28,8 @@ export default {
 } satisfies Rule;
 
 function problem(sum: Sum, language: Language): Problem {
-  const { span, figures, stated, parts, text, share, related } = sum;
+  const { span, figures, stated, parts, text, share, related, last } = sum;
   const made = { en: writeTotal(parts, sum, 'en'), nl: writeTotal(parts, sum, 'nl') };
-  const right = writeTotal(parts, sum, language);
   return {
     span,
     key: text,
@@ -43,13 +43,31 @@ function problem(sum: Sum, language: Language): Problem {
           nl: `De delen zijn samen ${made.nl} en niet ${writeTotal(stated, sum, 'nl')}. Verbeter het totaal of de delen.`,
         },
     ...(related && { related: [{ span: related, message: { en: 'The first of the parts', nl: 'Het eerste van de delen' } }] }),
-    ...(figures &&
-      !share && {
-        fix: () => ({
-          title: { en: `Correct the total to ${made.en}`, nl: `Verbeter het totaal in ${made.nl}` },
-          edits: [{ ...figures, text: right }],
-          safe: false,
-        }),
-      }),
+    ...(share
+      ? last && { fix: () => otherShare(last.figures, last.right, language) }
+      : figures && { fix: () => corrected(sum, figures, language) }),
+  };
+}
+
+function corrected(sum: Sum, figures: Span, language: Language): Fix {
+  const { text, factor, parts } = sum;
+  const written = /\d[\d.,'\u00A0 ]*\d|\d/.exec(text)![0];
+  const right = correctTotal(sum, written, language);
+  const whole = text.replace(written, right);
+  const shown = factor > 1 ? { en: whole, nl: whole } : { en: writeTotal(parts, sum, 'en'), nl: writeTotal(parts, sum, 'nl') };
+  return {
+    title: { en: `Correct the total to ${shown.en}`, nl: `Verbeter het totaal in ${shown.nl}` },
+    edits: [{ ...figures, text: right }],
+    safe: false,
+  };
+}
+
+/** Which of the shares is wrong nobody knows; the last one is often the rest. */
+function otherShare(figures: Span, right: number, language: Language): Fix {
+  const text = language === 'nl' ? String(right).replace('.', ',') : String(right);
+  return {
+    title: { en: `Change the last share to ${text}%`, nl: `Wijzig het laatste aandeel in ${text}%` },
+    edits: [{ ...figures, text }],
+    safe: false,
   };
 }

@@ -1,6 +1,7 @@
+import { inCaseOf, writtenEverywhere } from '../engine/oneName.ts';
 import { namesOf } from '../engine/registers/nameTable.ts';
 import { twinOf } from '../engine/registers/twins.ts';
-import type { NameEntry, NameUse, Problem, Rule } from '../engine/types.ts';
+import type { NameEntry, NameUse, Problem, Rule, Summary } from '../engine/types.ts';
 
 export default {
   id: 'inconsistent-term',
@@ -13,22 +14,18 @@ export default {
   *charter(summary, { language }) {
     const { entries } = namesOf(summary);
     for (const entry of entries) {
-      for (const use of entry.variants) if (isWord(use.text)) yield problem(use, entry, written(use, entry));
+      const variants = entry.variants.filter((it) => isWord(it.text));
+      for (const use of variants) yield problem(use, entry, variants, summary);
       const twin = twinOf(entry, entries, language);
-      if (twin) for (const use of entry.uses) yield problem(use, twin, written(use, twin));
+      if (twin) for (const use of entry.uses) yield problem(use, twin, entry.uses, summary);
     }
   },
 } satisfies Rule;
 
 const isWord = (text: string): boolean => /^\p{L}/u.test(text) && text.length > 4;
 
-/** In the case of the use: a name in lower case stays so. */
-function written({ text }: NameUse, { name }: NameEntry): string {
-  const lower = text === text.toLowerCase() && name.slice(1) === name.slice(1).toLowerCase();
-  return lower ? name.toLowerCase() : /^\p{Lu}/u.test(text) ? name.slice(0, 1).toUpperCase() + name.slice(1) : name;
-}
-
-function problem({ span, text }: NameUse, entry: NameEntry, name: string): Problem {
+function problem({ span, text }: NameUse, entry: NameEntry, uses: readonly NameUse[], summary: Summary): Problem {
+  const name = inCaseOf(text, entry.name);
   const model = entry.definitions[0] ?? entry.uses[0]!;
   return {
     span,
@@ -46,6 +43,11 @@ function problem({ span, text }: NameUse, entry: NameEntry, name: string): Probl
             : { en: 'First used here', nl: 'Hier voor het eerst gebruikt' },
       },
     ],
-    fix: () => ({ title: { en: `Write “${name}”`, nl: `Schrijf “${name}”` }, edits: [{ ...span, text: name }], safe: false }),
+    fix: () =>
+      writtenEverywhere(
+        uses.filter((it) => it.text === text),
+        entry.name,
+        summary,
+      ),
   };
 }

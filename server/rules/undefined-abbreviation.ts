@@ -1,8 +1,8 @@
-import { definitionEntry } from '../engine/definitionEntry.ts';
-import { meaningOf, WELL_KNOWN } from '../engine/lexicon/abbreviations.ts';
+import { WELL_KNOWN } from '../engine/lexicon/abbreviations.ts';
 import { namesOf } from '../engine/registers/nameTable.ts';
 import { blockAt } from '../engine/summary.ts';
-import type { Fix, Language, NameEntry, NameTable, NameUse, Problem, Rule, Summary } from '../engine/types.ts';
+import type { NameUse, Problem, Rule, Summary } from '../engine/types.ts';
+import { writtenOut } from '../engine/writeOut.ts';
 
 export default {
   id: 'undefined-abbreviation',
@@ -20,14 +20,14 @@ export default {
       },
     },
   },
-  *charter(summary, { options, language }) {
+  *charter(summary, { options }) {
     const table = namesOf(summary);
     const known = new Set((options.known as readonly string[]).map((it) => it.toUpperCase()));
     for (const entry of table.entries) {
       if (entry.type !== 'abbreviation' || entry.definitions.length > 0 || !isUnclear(entry.name) || known.has(entry.name.toUpperCase()))
         continue;
       const use = entry.uses.some((it) => isExplained(it, summary)) ? undefined : entry.uses.find((it) => standsAlone(it, summary));
-      if (use) yield problem(use, summary, table, language);
+      if (use) yield problem(use, summary);
     }
   },
 } satisfies Rule;
@@ -65,7 +65,8 @@ function standsAlone({ span, block }: NameUse, summary: Summary): boolean {
   );
 }
 
-function problem({ span, text }: NameUse, summary: Summary, table: NameTable, language: Language): Problem {
+function problem(use: NameUse, summary: Summary): Problem {
+  const { span, text } = use;
   return {
     span,
     key: text,
@@ -73,24 +74,6 @@ function problem({ span, text }: NameUse, summary: Summary, table: NameTable, la
       en: `“${text}” is never written out. Say once what it stands for.`,
       nl: `“${text}” is nergens voluit geschreven. Schrijf één keer op waar het voor staat.`,
     },
-    fix: () => writtenOut(span, text, summary, table, language),
+    fix: () => writtenOut(use, summary),
   };
 }
-
-const BLANK: Readonly<Record<Language, string>> = { en: '[written out]', nl: '[voluit geschreven]' };
-
-/** In full at the first use, and in the list of definitions where there is one. */
-function writtenOut(span: NameUse['span'], text: string, summary: Summary, { entries }: NameTable, language: Language): Fix {
-  const meaning = longName(text, entries) ?? meaningOf(text, language);
-  const entry = definitionEntry(summary, text, meaning ?? BLANK[language]);
-  const inFull = meaning ? { ...span, text: `${meaning} (${text})` } : { start: span.end, end: span.end, text: ` (${BLANK[language]})` };
-  return {
-    title: { en: `Write out “${text}”${entry ? ' and define it' : ''}`, nl: `Schrijf “${text}” voluit${entry ? ' en definieer het' : ''}` },
-    edits: entry ? [...(meaning ? [inFull] : []), entry] : [inFull],
-    safe: false,
-  };
-}
-
-/** A name in the text with these initials. */
-const longName = (text: string, entries: readonly NameEntry[]): string | undefined =>
-  entries.find(({ name }) => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('') === text && name.includes(' '))?.name;

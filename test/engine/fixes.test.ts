@@ -65,8 +65,10 @@ const lost = (text: string, { start, end }: Edit, put: string): string[] =>
   );
 
 /** What is corrected by itself changes what the finding points at; a suggestion may change the block that it stands in. */
-const isNamed = (edit: Edit, { span, related = [] }: Finding, safe: boolean, { charter }: Model): boolean => {
-  const spans = [span, ...related.map((it) => it.span)];
+const isNamed = (edit: Edit, { rule, key, span, related = [] }: Finding, safe: boolean, { charter, findings }: Model): boolean => {
+  // The same said in several places is mended in all of them.
+  const twins = findings.filter((it) => it.rule === rule && it.key === key).map((it) => it.span);
+  const spans = [span, ...twins, ...related.map((it) => it.span)];
   const around = safe
     ? spans
     : charter.blocks

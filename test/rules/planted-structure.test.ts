@@ -23,13 +23,14 @@ describe.for(planted)('$rule', ({ rule, en, nl, near, found }) => {
     expect({ found: documents.length - missed.length, missed }).toMatchObject({ found: found?.[language] ?? 10 });
     expect(documents.length - missed.length).toBeGreaterThanOrEqual(8);
   });
-  test('each fix solves its own finding and leaves one less', () => {
+  test('each fix solves its own finding and leaves fewer', () => {
     for (const source of [...en, ...nl]) {
       const before = findings(source);
       for (const { fix } of before) {
         if (!fix) continue;
         const after = findings(applyEdits(source, fix().edits));
-        expect(after.length, `${fix().title.en}\n${source}`).toBe(before.length - 1);
+        // One name everywhere solves all findings on the other name.
+        expect(after.length, `${fix().title.en}\n${source}`).toBeLessThan(before.length);
       }
     }
   });

@@ -3,11 +3,14 @@ import { languageIn } from '../summary.ts';
 import type { Amount, Block, Facts, Language, Placed, Span, Summary } from '../types.ts';
 import { numberOf } from './numbers.ts';
 import { cellsOf, columnsOf, tablesOf } from './tables.ts';
+import { decimalsOf } from './writeTotal.ts';
 
 export interface Sum {
   readonly span: Span;
-  /** Of the figures alone, which a correction replaces; absent where they count thousands or millions. */
+  /** Of the figures alone, which a correction replaces; absent where it is written in words. */
   readonly figures?: Span | undefined;
+  /** What the figures count: a million in `6 million`. */
+  readonly factor: number;
   readonly text: string;
   readonly stated: number;
   /** What the parts add up to. */
@@ -16,9 +19,11 @@ export interface Sum {
   readonly share: boolean;
   readonly decimals: number;
   readonly related?: Span;
+  /** The last of the parts: its figures, and what would make the sum right. */
+  readonly last?: { readonly figures: Span; readonly right: number } | undefined;
 }
 
-interface Value extends Pick<Sum, 'span' | 'figures' | 'text'> {
+interface Value extends Pick<Sum, 'span' | 'figures' | 'factor' | 'text'> {
   readonly value: number;
   readonly unit: string;
   readonly decimals: number;
@@ -72,9 +77,9 @@ function cellValue({ prose, source }: Block, cell: Span, language: Language): Ce
   if (!match || value === undefined) return 'words';
   const start = prose.indexOf(match[2]!, cell.start);
   const unit = (match[3] ?? match[1] ?? '').toLowerCase();
-  const decimals = Number.isInteger(value) ? 0 : (String(value).split('.')[1]?.length ?? 0);
   const span = { start, end: start + match[2]!.length };
-  return { span, figures: span, text: match[2]!, value, unit: /^(?:€|eur|euros?)$/.test(unit) ? '' : unit, decimals };
+  const own = /^(?:€|eur|euros?)$/.test(unit) ? '' : unit;
+  return { span, figures: span, factor: 1, text: match[2]!, value, unit: own, decimals: decimalsOf(match[2]!, value) };
 }
 
 /** A total row is the sum of what stands above it, or of its subtotals. */
@@ -135,15 +140,19 @@ export function check(total: Value, parts: readonly Value[]): Sum | undefined {
   const off = Math.abs(sum - total.value);
   if (off <= rounding(total, parts, decimals) + 1e-6 || off > total.value * 0.5) return undefined;
   const share = total.unit === '%' && total.value === 100;
+  const last = parts.at(-1)!;
+  const right = Number((last.value + total.value - sum).toFixed(4));
   return {
     span: total.span,
     figures: total.figures,
+    factor: total.factor,
     text: total.text,
     stated: total.value,
     parts: sum,
     share,
     decimals,
     related: parts[0]!.span,
+    last: last.figures && right > 0 ? { figures: last.figures, right } : undefined,
   };
 }
 
@@ -211,17 +220,18 @@ const IN_TOTAL = /(?:in total|in totaal|tezamen|samen|together|altogether|een to
 export function asValue({ span, text, value, unit }: Amount): Value {
   const figures = /\d[\d.,'\u00A0 ]*\d|\d/.exec(text);
   const start = span.start + (figures?.index ?? 0);
-  const decimals = Number.isInteger(value) ? 0 : (String(value).split('.')[1]?.length ?? 0);
-  const plain = figures && !/miljoen|million|mln|duizend|thousand|\d ?k/i.test(text);
-  const shown = plain ? { start, end: start + figures[0].length } : undefined;
-  return { span: shown ?? span, figures: shown, text, value, unit: unit === 'percent' ? '%' : unit, decimals };
-}
-
-/** An amount in figures, with the marks of the language. */
-export function writeTotal(value: number, { decimals, share, stated }: Sum, language: Language): string {
-  const figures = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    minimumFractionDigits: Number.isInteger(value) && Number.isInteger(stated) ? 0 : decimals,
-    maximumFractionDigits: 4,
-  }).format(value);
-  return share ? `${figures}%` : figures;
+  const scaled = /miljoen|million|mln|mio|miljard|billion|mld|mrd|bn|duizend|thousand|\d ?[kmb]\b/i.test(text);
+  const decimals = decimalsOf(figures?.[0] ?? '', scaled ? 0 : value);
+  const count = figures && Number(figures[0].replace(',', '.'));
+  const factor = scaled && count ? Math.round(value / count) : 1;
+  const shown = figures && (!scaled || /^10+$/.test(String(factor))) ? { start, end: start + figures[0].length } : undefined;
+  return {
+    span: scaled ? span : (shown ?? span),
+    figures: shown,
+    factor,
+    text,
+    value,
+    unit: unit === 'percent' ? '%' : unit,
+    decimals: scaled && !Number.isInteger(value) ? 2 : decimals,
+  };
 }
