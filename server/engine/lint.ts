@@ -58,7 +58,7 @@ export function createLinter(catalog: Catalog, config: Config, today: string): P
       kept.set(recognition, now);
       return { ...model, ...findingsOf(now, summary) };
     };
-    return last ? following(summary, last, () => atOnce(told())) : yield* told();
+    return yield* following(summary, last, told);
   }
   return { reading, read: (...given) => atOnce(reading(...given)) };
 }

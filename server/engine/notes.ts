@@ -1,6 +1,7 @@
 /** Registers that cost what changed: a part by block, kept with the blocks, and tables of what the blocks say together. */
 import { alike } from './alike.ts';
 import type { Change } from './change.ts';
+import { makeSlowly } from './patience.ts';
 import { holds, note, noteAll, noting, type Reads, type Source, unnoted } from './reads.ts';
 import { charterOf, factsIn, languageIn, stepTo } from './summary.ts';
 import type { Block, Facts, Language, Placed, Summary } from './types.ts';
@@ -54,14 +55,10 @@ export function createNotes<Note, Around = undefined>(
 ): Notes<Note> {
   const versions = new WeakMap<Summary, Kept<Note, Around>>();
   const keptFor = (summary: Summary): Kept<Note, Around> => {
-    let kept = versions.get(summary);
-    if (!kept) {
-      kept = unnoted(() => make(summary));
-      versions.set(summary, kept);
-    }
-    return kept;
+    if (!versions.has(summary)) unnoted(() => make(summary));
+    return versions.get(summary)!;
   };
-  const make = (summary: Summary): Kept<Note, Around> => {
+  const make = (summary: Summary): void => {
     const { blocks } = charterOf(summary);
     const language = languageIn(summary);
     const around = surroundings?.(summary);
@@ -71,8 +68,11 @@ export function createNotes<Note, Around = undefined>(
     };
     const step = stepTo(summary);
     const before = step && versions.get(step.before);
-    if (!before) return { ...collect(0, blocks.length, readAt), around, mark: {} };
-    return next(before, step.change, blocks.length, around, readAt);
+    if (before) versions.set(summary, next(before, step.change, blocks.length, around, readAt));
+    else
+      makeSlowly(blocks.length, function* () {
+        versions.set(summary, { ...(yield* readAll(blocks.length, readAt)), around, mark: {} });
+      });
   };
   const markOf: Source = (summary) => keptFor(summary).mark;
   const listed = createTable((summary): readonly Noted<Note>[] => {
@@ -100,9 +100,19 @@ export function createNotes<Note, Around = undefined>(
 type ReadAt<Note> = (index: number) => Note | undefined;
 type Listed<Note> = Pick<Kept<Note, unknown>, 'at' | 'notes'>;
 
-function collect<Note>(from: number, end: number, read: ReadAt<Note>): Listed<Note> {
-  const at: number[] = [];
-  const notes: Note[] = [];
+/** So many blocks between two rests. */
+const BLOCKS = 64;
+
+function* readAll<Note>(count: number, read: ReadAt<Note>): Generator<undefined, Listed<Note>> {
+  const all: { at: number[]; notes: Note[] } = { at: [], notes: [] };
+  for (let from = 0; from < count; from += BLOCKS) {
+    collect(from, Math.min(count, from + BLOCKS), read, all);
+    yield;
+  }
+  return all;
+}
+
+function collect<Note>(from: number, end: number, read: ReadAt<Note>, { at, notes }: { at: number[]; notes: Note[] }): Listed<Note> {
   for (let i = from; i < end; i++) {
     const said = read(i);
     if (said === undefined) continue;
@@ -124,7 +134,7 @@ function next<Note, Around>(
     from >= 0 && (still || before.around!.at(from) === around!.at(index)) ? noteAt(before, from) : read(index);
   const { first, oldEnd, newEnd, sameOutline } = change;
   const [low, high] = still ? [first, newEnd] : [0, length];
-  const between = collect(low, high, (i) => known(i, originOf(change, i)));
+  const between = collect(low, high, (i) => known(i, originOf(change, i)), { at: [], notes: [] });
   const from = still ? countBefore(before.at, first) : 0;
   const end = still ? countBefore(before.at, oldEnd) : before.at.length;
   const mark = sameOutline && alike(before.notes.slice(from, end), between.notes) ? before.mark : {};

@@ -1,6 +1,7 @@
 /** Runs the rules: on each block once, on the charter again only where what a rule read says something else. */
 import type { Active } from './active.ts';
 import type { Change } from './change.ts';
+import { patiently } from './patience.ts';
 import { inOrder, isMovable, type MakeFix, merged, type Raised, type Run, raisedAt, raisedIn, shifted, touches } from './raised.ts';
 import { holds, noting, type Reads } from './reads.ts';
 import { charterOf, factsIn, languageIn, stepTo } from './summary.ts';
@@ -45,11 +46,11 @@ export function* runRules(active: readonly Active[], summary: Summary, before: S
     const old = before?.runs.get(it);
     if (old && still.has(old.run)) runs.set(it, movedDone(old, step!.change));
     else {
-      const { raised, done, failure } = runOnCharter(it, summary);
+      const { raised, done, failure } = yield* runOnCharter(it, summary);
       for (const one of raised) fresh.push(one);
       runs.set(it, done);
       if (failure) failures.push(failure);
-      if (!step) yield;
+      yield;
     }
   }
   const kept = step && before ? movedOn(before.raised, step.change, still) : [];
@@ -160,11 +161,12 @@ function problemsOf(active: Active, summary: Summary): readonly Problem[] {
 
 const fixAgain: MakeFix = ({ active, ordinal }, summary) => problemsOf(active, summary)[ordinal]!.fix!();
 
-function runOnCharter(active: Active, summary: Summary): { raised: Raised[]; done: Done; failure?: Failure } {
+/** Rests where a register is read for the first time. */
+function* runOnCharter(active: Active, summary: Summary): Generator<undefined, { raised: Raised[]; done: Done; failure?: Failure }> {
   const run = {};
   try {
     const { blocks } = charterOf(summary);
-    const { value, reads } = noting(() => problemsOf(active, summary));
+    const { value, reads } = yield* patiently(() => noting(() => problemsOf(active, summary)));
     const raised = value.map((it, i) => raisedAt(blocks, run, active, it, i, fixAgain));
     return { raised, done: { run, reads: raised.every((it) => isMovable(blocks, it)) ? reads : undefined } };
   } catch (error) {

@@ -52,11 +52,15 @@ interface Step {
 const steps = new WeakMap<Summary, Step>();
 
 /** Runs something that may take over what was worked out for the version before. */
-export function following<Value>(summary: Summary, before: Summary | undefined, run: () => Value): Value {
-  if (!before || languageIn(before) !== languageIn(summary)) return run();
+export function* following<Value>(
+  summary: Summary,
+  before: Summary | undefined,
+  run: () => Generator<undefined, Value>,
+): Generator<undefined, Value> {
+  if (!before || languageIn(before) !== languageIn(summary)) return yield* run();
   steps.set(summary, { before, change: changeOf(charterOf(before), charterOf(summary)) });
   try {
-    return run();
+    return yield* run();
   } finally {
     // A chain of all versions would never be let go.
     steps.delete(summary);
