@@ -1,7 +1,7 @@
 import { passives } from '../engine/lexicon/passives.ts';
+import { CONDITION, isMemberActing, isNamedAround } from '../engine/registers/actors.ts';
 import { spaced } from '../engine/spaces.ts';
 import type { Block, Language, Problem, Rule, Span } from '../engine/types.ts';
-import { createWordings } from '../engine/wordings.ts';
 
 export default {
   id: 'actor-missing',
@@ -22,25 +22,21 @@ export default {
   ],
   *block(block, { language }) {
     if (block.type !== 'paragraph' && block.type !== 'item') return;
-    // Somebody in the same block can be the one who acts.
-    if (actors(block, language).length > 0) return;
-    for (const sentence of block.sentences) yield* judge(block, sentence, language);
+    for (const sentence of block.sentences) if (!isNamedAround(block, sentence, language)) yield* judge(block, sentence, language);
   },
 } satisfies Rule;
 
-const actors = createWordings({
-  en: { named: ['@actor|we|you|they|he|she|everyone|everybody|whoever|anyone|who|it'] },
-  nl: { named: ['@actor|wij|we|u|zij|hij|ieder|iedereen|wie|degene|men|rechtbank|rechter|accountant|kascommissie'] },
-});
-
-function* judge({ prose }: Block, { start, end }: Span, language: Language): Iterable<Problem> {
+function* judge(block: Block, sentence: Span, language: Language): Iterable<Problem> {
   const { passive, spared, actor } = passives[language];
-  const text = spaced(prose.slice(start, end));
+  const { start, end } = sentence;
+  const text = spaced(block.prose.slice(start, end));
   const match = passive.exec(text);
   if (!match || spared.test(spoken(text, match))) return;
+  const duty = { start: match.index, end: match.index + match[0].length };
+  if (isMemberActing(block, sentence, text, duty, language)) return;
   const words = match[0].trim();
   // Dutch names the actor right after the verb, English after the participle.
-  const at = start + match.index + (language === 'nl' ? (match[1] ?? match[3])!.length : match[0].length);
+  const at = start + match.index + (language === 'nl' ? (match[1] ?? match[3] ?? match[4])!.length : match[0].length);
   yield {
     span: { start: start + match.index, end: start + match.index + words.length },
     key: text.slice(0, 40),
@@ -56,12 +52,22 @@ function* judge({ prose }: Block, { start, end }: Span, language: Language): Ite
   };
 }
 
-/** Which of several, or what, is no condition: a clause that comes after the verb excuses nothing. */
-const spoken = (text: string, { index, 0: words }: RegExpExecArray): string =>
-  `${text.slice(0, index + words.length)}${text.slice(index + words.length).replace(QUESTION, ' ')}`
-    .replace(VAGUE, ' ')
-    .replace(MOMENT, ' ');
+/** Which of several, or what, is no condition: a clause that comes after the verb excuses nothing. Nor does one before a duty to act. */
+function spoken(text: string, { index, 0: words }: RegExpExecArray): string {
+  const before = text.slice(0, index);
+  const own = words.replace(/^(?:kan|kunnen|may)|een besluit/iu, ' ');
+  const after = text.slice(index + words.length).replace(QUESTION, ' ');
+  const bare = ACT.test(words) ? `${before.replace(CONDITION, ' ')}${own}${after.replace(CASE, ' ')}` : `${before}${own}${after}`;
+  return bare.replace(VAGUE, ' ').replace(MOMENT, ' ').replace(LIMIT, ' ');
+}
 
+/** What somebody has to do; what is decided, may follow from the condition by itself. */
+const ACT =
+  /^(?:shall|will|must|may|kan|kunnen|zal|zullen|moet|moeten|dient|dienen)(?!\p{L}).*(?:withdrawn|revoked|suspended|excluded|appointed|replaced|selected|ordered|hired|carried out|paid|reimbursed|made available|informed|notified|published|voorzien|ingetrokken|geschorst|uitgesloten|benoemd|vervangen|besteld|uitgevoerd|betaald|vergoed|beschikbaar gesteld|geïnformeerd|gemeld|gepubliceerd)/iu;
+const CASE = /(?<!\p{L})(?:if|when|once|until|indien|als|wanneer|zodra|totdat)(?!\p{L})/giu;
+/** A term is no denial, and no condition. */
+const LIMIT =
+  /(?<!\p{L})(?:no (?:later|more|fewer|less)|niet (?:later|langer|meer)) (?:than|dan)(?!\p{L})|(?<!\p{L})(?:day|week|month|year)s? (?:before|after)(?!\p{L})/giu;
 /** A moment, and no event that somebody brings about. */
 const MOMENT = /(?<!\p{L})(?:before|after) the (?:summer|winter|spring|autumn|holidays|end|start|year)(?!\p{L})/giu;
 const QUESTION = /(?<!\p{L})(?:which|that|what|welke|die|dat|wat|waarin|waarop)(?!\p{L})/giu;

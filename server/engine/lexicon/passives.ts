@@ -11,32 +11,35 @@ interface Passives {
 
 /** Decisions: in the present tense a rule; other work only where it is a duty. */
 const DECISION_NL =
-  'bepaald|gecontroleerd|behandeld|afgehandeld|aangenomen|beschikbaar gesteld|besloten|beslist|vastgesteld|goedgekeurd|benoemd|aangewezen|geëvalueerd|beoordeeld|getoetst|bijgesteld|afgestemd|gerapporteerd|uitgewerkt|overlegd|herzien';
-const DUTY_NL = `${DECISION_NL}|gecommuniceerd|opgesteld|georganiseerd|gezorgd|bewaakt|geregeld|bijgehouden|gepubliceerd|opgepakt|geïnformeerd|gemonitord|verstrekt|aangeleverd|ingericht|ingesteld|vastgelegd|gemeld|besteld|uitgevoerd|opgelost|vervangen|geïnspecteerd|betaald|vergoed`;
+  'bepaald|gecontroleerd|behandeld|afgehandeld|aangenomen|beschikbaar gesteld|besloten|beslist|vastgesteld|goedgekeurd|benoemd|aangewezen|geëvalueerd|beoordeeld|getoetst|bijgesteld|afgestemd|gerapporteerd|uitgewerkt|overlegd|herzien|een (?:besluit|beslissing|keuze) (?:genomen|gemaakt)';
+const DUTY_NL = `${DECISION_NL}|gecommuniceerd|opgesteld|georganiseerd|gezorgd|bewaakt|geregeld|bijgehouden|gepubliceerd|opgepakt|geïnformeerd|gemonitord|verstrekt|aangeleverd|ingericht|ingesteld|vastgelegd|gemeld|besteld|uitgevoerd|opgelost|vervangen|geïnspecteerd|betaald|vergoed|voorzien|opgeleverd|geactualiseerd|uitgesloten|geschorst|ingetrokken|ontslagen|verwijderd|verdeeld|uitgekeerd|opgeheven|gegund|genomen`;
+/** What somebody may do: a power. */
+const POWER_NL = 'besloten|overgegaan|uitgesloten|geschorst|ontslagen|ingetrokken|geroyeerd|verwijderd';
 const PRESENT_EN =
   'decided|determined|approved|taken|adopted|laid down|agreed|inspected|checked|dealt with|handled|assessed|evaluated|reviewed';
 const DECIDED_EN =
-  'inspected|checked|dealt with|handled|hired|made available|laid down|ordered|carried out|paid|replaced|resolved|recorded|decided|determined|approved|reviewed|evaluated|appointed|assessed|established|designated|selected|agreed upon|reported|communicated|organi[sz]ed|ensured|monitored|arranged|drawn up|prepared|published|updated|maintained|informed|notified|provided|delivered|submitted|set up|taken|made|adopted|revised';
+  'inspected|checked|dealt with|handled|hired|made available|laid down|ordered|carried out|paid|replaced|resolved|recorded|decided|determined|approved|reviewed|evaluated|appointed|assessed|established|designated|selected|agreed upon|reported|communicated|organi[sz]ed|ensured|monitored|arranged|drawn up|prepared|published|updated|maintained|informed|notified|provided|delivered|submitted|set up|taken|made|adopted|revised|withdrawn|revoked|suspended|excluded|expelled|removed|dismissed|disbanded|distributed|allocated|awarded|set aside|reimbursed|circulated|archived|announced|convened|scheduled';
+const POWER_EN = 'suspended|excluded|expelled|removed|dismissed|revoked|withdrawn';
 
 const GAP_NL = '(?: (?!(?:wordt|worden|en|die|dat|waar|waarin|is|zijn|indien|als|zodra|tenzij) )[^\\s.;:,]+,?){0,9}? ';
 
 export const passives: Readonly<Record<Language, Passives>> = {
   nl: {
     passive: new RegExp(
-      `(?<!\\p{L})(?:(wordt|worden)(?: er)?(?= )${GAP_NL}(${DECISION_NL})|((?:zal|zullen|moet|moeten|dient|dienen)(?: er)?)(?= )${GAP_NL}(?:te )?(?:worden (?:${DUTY_NL})|(?:${DUTY_NL}) (?:te )?worden))(?!\\p{L})`,
+      `(?<!\\p{L})(?:(wordt|worden)(?: er)?(?= )${GAP_NL}(${DECISION_NL})|((?:zal|zullen|moet|moeten|dient|dienen|behoort|behoren)(?: er)?)(?= )${GAP_NL}(?:te )?(?:(?:worden|zijn) (?:${DUTY_NL})|(?:${DUTY_NL}) (?:te )?(?:worden|zijn))|((?:kan|kunnen)(?: er)?)(?= )${GAP_NL}(?:worden (?:${POWER_NL})|(?:${POWER_NL}) worden))(?!\\p{L})`,
       'iu',
     ),
     spared:
-      /(?<!\p{L})(?:door|\p{L}*besluit|\p{L}*vergadering|wie|krachtens|bij wet|van rechtswege|kan|kunnen|mag|mogen|niet|geen|nooit|als|indien|wanneer|zodra|totdat|doordat|omdat|waardoor|aangezien|nadat|voordat|mits|die|dat|waarin|waarop|welke|zoals|namens|automatisch|hierna|geacht|onder)(?!\p{L})/iu,
+      /(?<!\p{L})(?:door|\p{L}*besluit|\p{L}*vergadering|wie|krachtens|bij wet|van rechtswege|kan|kunnen|mag|mogen|niet|geen|nooit|als|indien|wanneer|zodra|totdat|doordat|omdat|waardoor|aangezien|nadat|voordat|mits|die|dat|waarin|waarop|welke|zoals|namens|automatisch|hierna|geacht|onder|benoemd voor)(?!\p{L})/iu,
     actor: ' door [orgaan of functie]',
   },
   en: {
     passive: new RegExp(
-      `(?<!\\p{L})(?:(?:will|shall|must|is to|are to|has to|have to)(?: (?:also|then|always|promptly|timely|periodically|regularly|annually|jointly))? be (?:(?:\\p{L}+ly|further|timely|duly|jointly) )?(?:${DECIDED_EN})|(?:is|are) (?:(?:\\p{L}+ly|then|always) )?(?:${PRESENT_EN}))(?: upon| on)?(?!\\p{L})`,
+      `(?<!\\p{L})(?:(?:will|shall|must|is to|are to|has to|have to|needs to|need to)(?: (?:also|then|always|promptly|timely|periodically|regularly|annually|jointly))? (?:be|have been) (?:(?:\\p{L}+ly|further|timely|duly|jointly) )?(?:${DECIDED_EN})|may be (?:${POWER_EN})|(?:is|are) (?:(?:\\p{L}+ly|then|always) )?(?:${PRESENT_EN}))(?: upon| on)?(?!\\p{L})`,
       'iu',
     ),
     spared:
-      /(?<!\p{L})(?:by|who|whoever|if|when|whenever|once|until|after|before|because|since|unless|that|which|where|as|may|not|no|never|pursuant to|under|deemed|automatically|in accordance|according)(?!\p{L})/iu,
+      /(?<!\p{L})(?:by|who|whoever|if|when|whenever|once|until|after|before|because|since|unless|that|which|where|as|may|not|no|never|pursuant to|under|deemed|automatically|appointed for|in accordance|according)(?!\p{L})/iu,
     actor: ' by [body or role]',
   },
 };
