@@ -60,7 +60,7 @@ function numbered(charter: Charter, items: readonly Placed[], from: string, clau
 }
 
 /** What stands between two members: a line end, or a blank line. */
-function gapOf({ text }: Charter, items: readonly Placed[]): string {
+export function gapOf({ text }: Charter, items: readonly Placed[]): string {
   const [last, previous] = [items.at(-1), items.at(-2)];
   if (!last || !previous) return '\n';
   const before = text.slice(Math.max(0, last.start - 200), last.start);

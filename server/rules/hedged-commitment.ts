@@ -45,7 +45,7 @@ function* judge({ prose }: Block, sentence: Span, language: Language): Iterable<
     return match ? [{ match, pledge }] : [];
   })[0];
   const qualified = [...text.matchAll(qualifiers)];
-  const beside = qualified.length > 0 && duties.some((it) => it.test(text)) ? qualified : [];
+  const beside = effort || duties.some((it) => it.test(text)) ? qualified : [];
   const first = effort?.match ?? beside[0];
   if (!first) return;
   const at = (index: number): number => sentence.start + index;
@@ -68,16 +68,27 @@ function* judge({ prose }: Block, sentence: Span, language: Language): Iterable<
 
 /** The words that hedge go or become a duty; a blank for the measure comes before the full stop. */
 function pledge(text: string, effort: Effort | undefined, beside: readonly RegExpExecArray[], language: Language): Edit[] {
-  const edits: Edit[] = effort
-    ? [{ start: effort.match.index, end: effort.match.index + effort.match[0].length, text: effort.pledge }]
-    : [];
+  const { opening, measure } = hedges[language];
+  const edits: Edit[] = effort ? [replaced(effort)] : [];
+  let last = measure;
   for (const { index, 0: words } of beside) {
     const end = index + words.length;
-    const free = edits.every((it) => end <= it.start || it.end <= index);
-    if (free && index > 0) edits.push({ start: index, end, text: '' });
-    // A Dutch sentence needs its first words, since its verb comes second.
-    else if (free && language === 'en') edits.push({ start: 0, end: end + 2, text: text.slice(end + 1, end + 2).toUpperCase() });
+    if (edits.some((it) => it.start < end && index < it.end)) continue;
+    if (index > 0) edits.push({ start: index + joining(words, text.slice(end)), end, text: '' });
+    else if (opening) {
+      edits.push({ start: 0, end, text: opening[0] });
+      last = opening[1];
+    } else edits.push({ start: 0, end: end + 2, text: text.slice(end + 1, end + 2).toUpperCase() });
   }
   const end = text.length - /^[.;:,\s]{0,9}/.exec([...text.slice(-9)].reverse().join(''))![0].length;
-  return [...edits, { start: end, end, text: hedges[language].measure }];
+  return [...edits, { start: end, end, text: last }];
 }
+
+/** Length of an `and` that still joins what follows. */
+const joining = (words: string, rest: string): number => (/^[\s.;:,]*$/.test(rest) ? 0 : (/^,?(?: en| and)/i.exec(words)?.[0].length ?? 0));
+
+const replaced = ({ match, pledge: instead }: Effort): Edit => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  text: instead.replace('$1', () => match[1] ?? ''),
+});

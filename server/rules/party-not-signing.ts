@@ -1,6 +1,7 @@
 import { partyLike } from '../engine/registers/partyLike.ts';
 import { isNamed, partiesOf, type Signing, signingPart } from '../engine/registers/partyList.ts';
-import { type Signatory, signatoriesOf, signatureLike } from '../engine/registers/signatories.ts';
+import { signatoriesOf } from '../engine/registers/signatories.ts';
+import { signatureLike } from '../engine/signatureLike.ts';
 import { blockAt } from '../engine/summary.ts';
 import type { NameEntry, Problem, Rule, Summary } from '../engine/types.ts';
 
@@ -21,8 +22,7 @@ export default {
     // A block that names hardly any party has another form: `Party 1`, or a page that is added.
     if (signing.length === 0 || (signing.length === 1 && parties.length > 2)) return;
     const signatories = signatoriesOf(summary, signed);
-    if (!signsForOthers(summary, signed))
-      for (const it of parties) if (!signing.includes(it)) yield unsigned(it, signed, signatories.at(-1), summary);
+    if (!signsForOthers(summary, signed)) for (const it of parties) if (!signing.includes(it)) yield unsigned(it, signed, parties, summary);
     for (const { name, span } of signatories) if (!parties.some((it) => isMeant(name, it))) yield stranger(name, span, parties, summary);
   },
 } satisfies Rule;
@@ -33,9 +33,8 @@ const signsForOthers = (summary: Summary, { body, end }: Signing): boolean =>
 const FOR_OTHERS =
   /mede namens|also (?:signing )?on behalf|volmacht|power of attorney|counterpart|afzonderlijke handtekening|separate signature/i;
 
-function unsigned(party: NameEntry, signed: Signing, last: Signatory | undefined, summary: Summary): Problem {
+function unsigned(party: NameEntry, signed: Signing, parties: readonly NameEntry[], summary: Summary): Problem {
   const { span } = party.definitions[0]!;
-  const edit = last && signatureLike(summary, last, party.name);
   return {
     span,
     key: party.name,
@@ -44,18 +43,16 @@ function unsigned(party: NameEntry, signed: Signing, last: Signatory | undefined
       nl: `${party.name} is partij maar ondertekent niet. Voeg de ondertekenaar toe.`,
     },
     related: [{ span: signed.span, message: { en: 'The signatures', nl: 'De ondertekening' } }],
-    ...(edit && {
-      fix: () => ({
-        title: { en: `Add ${party.name} to the signatures`, nl: `Voeg ${party.name} toe aan de ondertekening` },
-        edits: [edit],
-        safe: false,
-      }),
+    fix: () => ({
+      title: { en: `Add ${party.name} to the signatures`, nl: `Voeg ${party.name} toe aan de ondertekening` },
+      edits: [signatureLike(summary, signed, parties, party.name)],
+      safe: false,
     }),
   };
 }
 
 function stranger(name: string, span: Problem['span'], parties: readonly NameEntry[], summary: Summary): Problem {
-  const edit = partyLike(summary, parties, name);
+  const edits = partyLike(summary, parties, name);
   return {
     span,
     key: name,
@@ -64,10 +61,10 @@ function stranger(name: string, span: Problem['span'], parties: readonly NameEnt
       nl: `${name} ondertekent maar is geen partij. Maak het partij of verwijder de ondertekening.`,
     },
     related: [{ span: parties[0]!.definitions[0]!.span, message: { en: 'The parties', nl: 'De partijen' } }],
-    ...(edit && {
+    ...(edits.length > 0 && {
       fix: () => ({
         title: { en: `Add ${name} to the parties`, nl: `Voeg ${name} toe aan de partijen` },
-        edits: [edit],
+        edits,
         safe: false,
       }),
     }),

@@ -1,8 +1,8 @@
 import { isNamed, partiesOf } from '../engine/registers/partyList.ts';
 import { type Shares, sharesOf } from '../engine/registers/shares.ts';
-import { cellsOf } from '../engine/registers/tables.ts';
+import { type Said, shareLike } from '../engine/shareLike.ts';
 import { readingsOf, sectionsOf } from '../engine/summary.ts';
-import type { Edit, Fix, NameEntry, Problem, Rule, Summary, Text } from '../engine/types.ts';
+import type { Fix, NameEntry, Problem, Rule, Summary, Text } from '../engine/types.ts';
 
 export default {
   id: 'party-without-share',
@@ -46,8 +46,9 @@ function leftOut(party: NameEntry, shares: Shares, summary: Summary): Problem {
     related: [{ span: shares.section.headingSpan, message: SECTION }],
     fix: () =>
       added(name, shares, summary, {
-        en: `${name} pays [amount]${shares.gaining.length > 0 ? ' and gains [benefit]' : ''}.`,
-        nl: `${name} draagt [bedrag] bij${shares.gaining.length > 0 ? ' en heeft als baat [baat]' : ''}.`,
+        en: `pays [amount]${shares.gaining.length > 0 ? ' and gains [benefit]' : ''}`,
+        nl: `draagt [bedrag] bij${shares.gaining.length > 0 ? ' en heeft als baat [baat]' : ''}`,
+        entry: { en: '[amount]', nl: '[bedrag]' },
       }),
   };
 }
@@ -62,28 +63,17 @@ function withoutGain(party: NameEntry, shares: Shares, summary: Summary): Proble
       nl: `${name} betaalt maar heeft hier geen baten. Leg die vast of vereffen het verschil.`,
     },
     related: [{ span: party.definitions[0]!.span, message: { en: 'The party', nl: 'De partij' } }],
-    fix: () => added(name, { ...shares, row: -1 }, summary, { en: `${name} gains [benefit].`, nl: `${name} heeft als baat [baat].` }),
+    fix: () =>
+      added(name, { ...shares, row: -1 }, summary, {
+        en: 'gains [benefit]',
+        nl: 'heeft als baat [baat]',
+        entry: { en: '[benefit]', nl: '[baat]' },
+      }),
   };
 }
 
-/** A row in the table of shares, else a sentence at the end of the section. */
-function added(name: string, { row, section }: Shares, { charter, recognition }: Summary, sentence: Text): Fix {
-  const { blocks, text } = charter;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const index = row >= 0 ? row : section.end - 1;
-  const { block, start } = blocks[index]!;
-  const at = start + block.source.trimEnd().length;
-  const blanks = recognition.language === 'nl' ? ['[bedrag]', '[aandeel]'] : ['[amount]', '[share]'];
-  const cells = cellsOf(block)
-    .slice(1)
-    .map((_, i) => blanks[i] ?? '');
-  const edit: Edit =
-    row >= 0
-      ? { start: at, end: at, text: `${eol}| ${[name, ...cells].join(' | ')} |` }
-      : { start: at, end: at, text: `${eol}${eol}${sentence[recognition.language]}` };
-  return {
-    title: { en: `Add ${name} to the costs and benefits`, nl: `Voeg ${name} toe aan de kosten en baten` },
-    edits: [edit],
-    safe: false,
-  };
-}
+const added = (name: string, shares: Shares, summary: Summary, said: Said): Fix => ({
+  title: { en: `Add ${name} to the costs and benefits`, nl: `Voeg ${name} toe aan de kosten en baten` },
+  edits: [shareLike(name, shares, summary, said)],
+  safe: false,
+});

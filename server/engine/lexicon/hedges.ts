@@ -1,6 +1,6 @@
 /**
  * How a pledge is hedged. Patterns of one sentence, written for lower and upper case;
- * `[pattern, what pledges instead]`: nothing where the words can go.
+ * `[pattern, what pledges instead]`: nothing where the words can go, `$1` for words that stay.
  */
 import type { Language } from '../types.ts';
 
@@ -15,39 +15,52 @@ interface Hedges {
   readonly spared: string;
   /** Before the full stop. */
   readonly measure: string;
+  /** The same where a sentence opens with its hedge, which `opening` replaces, since its verb comes second. */
+  readonly opening?: readonly [instead: string, measure: string];
 }
 
 const NL_WHO =
   '(?:partij(?:en)?|deelnemers?|zij|gemeenten?|leden|lid|ondergetekenden|initiatiefnemers?|ondertekenaars?|partners?|aangeslotenen?|(?:samenwerkende|deelnemende|betrokken|aangesloten|overige|andere) \\p{L}+|bestuur(?:ders)?|besturen|colleges?|scholen|school|instellingen|organisaties|verzekeraars|ziekenhuizen|ziekenhuis|gemeente|waterschap(?:pen)?|provincies?|musea|museum|bibliothe(?:ek|ken)|universiteit(?:en)?|instelling|organisatie|stuurgroep|gebruikers|wij|we)';
 const NL_WITH = '(?:(?:zich|er|allen|beide|gezamenlijk|samen|ook|daarbij|daartoe|elk|hierbij|in redelijkheid|te allen tijde) )*';
+/** The subject, whose name may follow: `de gemeente Zandwijk`. */
+const NL_SUBJECT = `${NL_WHO}(?: \\p{L}+){0,2} `;
+/** What is done follows. */
+const TE = '(?= \\p{L}[^.]{0,200} te )';
+const FULLY =
+  '(?:(?:maximaal|optimaal|actief|ten volle|tot het uiterste|naar (?:beste )?vermogen|(?:zo ?veel|zo goed) als? ?mogelijk|naar redelijkheid) )?';
+const PLEDGE = ['verplichten zich ertoe', 'verplicht zich ertoe'] as const;
+const ENSURE = ['zorgen voor', 'zorgt voor'] as const;
+
+/** A hedge of several and of one, with what pledges instead. */
+const dutch = (many: string, one: string, [all, single]: readonly [string, string]): Hedges['efforts'] => [
+  [`(?<=${NL_SUBJECT})${many}`, all],
+  [`(?<=${NL_SUBJECT})${one}`, single],
+];
+
 const EN_WHO =
   '(?:part(?:y|ies)|participants?|they|municipalit(?:y|ies)|members?|undersigned|signator(?:y|ies)|partners?|founders?|organi[sz]ations?|boards?|committee|councils?|schools?|colleges?|hospitals?|insurers?|museums?|galler(?:y|ies)|librar(?:y|ies)|universit(?:y|ies)|institutions?|compan(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|steering group|we)';
 
 export const hedges: Readonly<Record<Language, Hedges>> = {
   nl: {
     efforts: [
-      [
-        `(?<=${NL_WHO}(?: \\p{L}+){0,2} )streven ${NL_WITH}(?:er ?naar|naar)(?: om)?(?= \\p{L}[^.]{0,200} te )`,
-        'verplichten zich ertoe om',
-      ],
-      [`(?<=${NL_WHO}(?: \\p{L}+){0,2} )streeft ${NL_WITH}(?:er ?naar|naar)(?: om)?(?= \\p{L}[^.]{0,200} te )`, 'verplicht zich ertoe om'],
-      [`(?<=${NL_WHO}(?: \\p{L}+){0,2} )streven ${NL_WITH}(?:er ?naar|naar)(?: om)?`, 'zorgen voor'],
-      [`(?<=${NL_WHO}(?: \\p{L}+){0,2} )streeft ${NL_WITH}(?:er ?naar|naar)(?: om)?`, 'zorgt voor'],
-      [`(?<=${NL_WHO} )(?:zullen|zal) (?:er ?naar streven|trachten|proberen)(?: om)?`, 'verplichten zich om'],
-      [`(?<=${NL_WHO} )(?:trachten|proberen|pogen)(?: om)?(?= \\p{L}[^.]{0,200} te )`, 'verplichten zich om'],
-      [`(?<=${NL_WHO} )(?:tracht|probeert|poogt)(?: om)?(?= \\p{L}[^.]{0,200} te )`, 'verplicht zich om'],
-      [`(?<=${NL_WHO} )doen (?:hun|ons) (?:uiterste )?best(?: om)?`, 'verplichten zich om'],
-      [`(?<=${NL_WHO} )doet (?:zijn|haar) (?:uiterste )?best(?: om)?`, 'verplicht zich om'],
-      [`(?<=${NL_WHO} )spannen zich ${NL_WITH}(?:[^.,]{0,40} )?in om`, 'verplichten zich om'],
-      [`(?<=${NL_WHO} )spant zich ${NL_WITH}(?:[^.,]{0,40} )?in om`, 'verplicht zich om'],
-      [`(?<=${NL_WHO} )spannen zich ${NL_WITH}(?:[^.,]{0,40} )?in`, 'verplichten zich'],
-      [`(?<=${NL_WHO} )spant zich ${NL_WITH}(?:[^.,]{0,40} )?in`, 'verplicht zich'],
-      [`(?<=${NL_WHO}[^.]{0,60} )(?:zullen|zal) zich (?:[^.,]{0,40} )?inspannen(?: om)?`, 'verplichten zich'],
-      [`(?<=${NL_WHO} )(?:hebben|heeft) de intentie(?: om)?`, 'verplichten zich om'],
-      [`(?<=${NL_WHO} )zijn voornemens(?: om)?`, 'verplichten zich om'],
-      [`(?<=${NL_WHO} )is voornemens(?: om)?`, 'verplicht zich om'],
-      [`(?<=${NL_WHO} )beogen(?= (?!met |dat |deze |dit )\\p{L}[^.]{0,200} te )`, 'verplichten zich'],
-      [`(?<=${NL_WHO} )beoogt(?= (?!met |dat |deze |dit )\\p{L}[^.]{0,200} te )`, 'verplicht zich'],
+      ...dutch(`streven ${NL_WITH}(?:er ?naar|naar)(?: om)?${TE}`, `streeft ${NL_WITH}(?:er ?naar|naar)(?: om)?${TE}`, PLEDGE),
+      ...dutch(`streven ${NL_WITH}(?:er ?naar|naar)(?: om)?`, `streeft ${NL_WITH}(?:er ?naar|naar)(?: om)?`, ENSURE),
+      ...dutch('zullen (?:er ?naar streven|trachten|proberen)(?: om)?', 'zal (?:er ?naar streven|trachten|proberen)(?: om)?', PLEDGE),
+      ...dutch(`(?:trachten|proberen|pogen)(?: om)?${TE}`, `(?:tracht|probeert|poogt)(?: om)?${TE}`, PLEDGE),
+      ...dutch('doen (?:hun|ons) (?:uiterste )?best(?: om)?', 'doet (?:zijn|haar) (?:uiterste )?best(?: om)?', PLEDGE),
+      ...dutch(`spannen zich ${NL_WITH}${FULLY}in(?: om)?${TE}`, `spant zich ${NL_WITH}${FULLY}in(?: om)?${TE}`, PLEDGE),
+      ...dutch(`spannen zich ${NL_WITH}${FULLY}in voor`, `spant zich ${NL_WITH}${FULLY}in voor`, ENSURE),
+      ...dutch(`spannen zich ${NL_WITH}(voor [^.,]{1,60}) in`, `spant zich ${NL_WITH}(voor [^.,]{1,60}) in`, ['zorgen $1', 'zorgt $1']),
+      ...dutch(`zullen zich ${FULLY}inspannen(?: om)?${TE}`, `zal zich ${FULLY}inspannen(?: om)?${TE}`, PLEDGE),
+      ...dutch(`zullen zich ${FULLY}inspannen voor`, `zal zich ${FULLY}inspannen voor`, ENSURE),
+      ...dutch('zullen zich (voor [^.,]{1,60}) inspannen', 'zal zich (voor [^.,]{1,60}) inspannen', ['zorgen $1', 'zorgt $1']),
+      ...dutch('hebben de intentie(?: om)?', 'heeft de intentie(?: om)?', PLEDGE),
+      ...dutch('zijn voornemens(?: om)?', 'is voornemens(?: om)?', PLEDGE),
+      ...dutch(
+        `beogen(?= (?!met |dat |deze |dit )\\p{L}[^.]{0,200} te )`,
+        `beoogt(?= (?!met |dat |deze |dit )\\p{L}[^.]{0,200} te )`,
+        PLEDGE,
+      ),
     ],
     qualifiers: [
       '(?:indien en )?waar(?: dat)? (?:mogelijk|wenselijk|haalbaar|passend|opportuun)(?: is)?',
@@ -65,6 +78,7 @@ export const hedges: Readonly<Record<Language, Hedges>> = {
     spared:
       'tenzij|behalve|met uitzondering|inspanningsverplichting|bevorder|doel(?:stelling)? (?:is|van)|heeft tot doel|ten doel|visie|ambitie|droom|mag |mogen |kan |kunnen |niet|geen|openbaar|vergader|consensus|overeenstemming|unanimiteit|(?<!af te )stemm',
     measure: ' (uiterlijk op [datum], te meten aan [maatstaf])',
+    opening: ['Uiterlijk op [datum]', ' (te meten aan [maatstaf])'],
   },
   en: {
     efforts: [

@@ -1,43 +1,49 @@
 /** One more party, in the form in which a document names its last one. */
-import { blockAt, charterOf, languageIn } from '../summary.ts';
+import { withArticle } from '../article.ts';
+import { itemLike, rowLike } from '../likeOthers.ts';
 import type { Edit, Language, NameEntry, Summary } from '../types.ts';
-import { cellsOf } from './tables.ts';
 
-const BLANK: Readonly<Record<Language, string>> = { en: '[name]', nl: '[naam]' };
-const AND: Readonly<Record<Language, string>> = { en: 'and', nl: 'en' };
+const WORDS: Readonly<Record<Language, { readonly and: string; readonly by: string; readonly short: string; readonly name: string }>> = {
+  en: { and: 'and', by: 'represented by [name], [office]', short: '(“[short name]”)', name: '[name]' },
+  nl: { and: 'en', by: 'vertegenwoordigd door [naam], [functie]', short: 'hierna te noemen “[korte naam]”', name: '[naam]' },
+};
 
-/** The edit that adds a party behind the last one; undefined where that stands in a form of its own. */
-export function partyLike(summary: Summary, parties: readonly NameEntry[], name: string): Edit | undefined {
-  const { text } = charterOf(summary);
-  const language = languageIn(summary);
+/** The edits that add a party behind the last one; none where that stands in a form of its own. */
+export function partyLike(summary: Summary, parties: readonly NameEntry[], name: string): readonly Edit[] {
+  const { charter, recognition } = summary;
   const last = parties.at(-1)?.definitions[0];
-  if (!last) return undefined;
-  const { block, start } = blockAt(summary, last.block);
+  if (!last) return [];
+  const { block, start } = charter.blocks[last.block]!;
+  if (block.type === 'row') return [rowLike(summary, last.block, name, [WORDS[recognition.language].name])];
   const source = block.source.trimEnd();
-  const at = start + source.length;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  if (block.type === 'row') {
-    const others = cellsOf(block).slice(1);
-    return {
-      start: at,
-      end: at,
-      text: `${eol}| ${[name, ...others.map((_, i) => (i === 0 ? BLANK[language] : ''))].join(' | ')} |`.replace(/ {2,}/g, ' '),
-    };
-  }
-  // A sentence or an article that lists more than its parties is not copied.
-  if (block.type === 'item') {
-    const lead = itemLead(text, start, block.source, last.span.start - start);
-    return lead === undefined ? undefined : { start: at, end: at, text: `${eol}${lead}${name}${/[.;]$/.exec(source)?.[0] ?? ''}` };
-  }
-  const together = parties.filter((it) => it.definitions[0]!.block === last.block).length > 1;
-  return block.type === 'paragraph' && together
-    ? { start: last.span.end, end: last.span.end, text: ` ${AND[language]} ${name}` }
-    : undefined;
+  const [before, after] = [source.slice(0, last.span.start - start), source.slice(last.span.end - start)];
+  const full = /(?:^|\s)(?:de|het|the)\s$/iu.test(before) ? withArticle(name, summary, recognition.language) : name;
+  // An item that says more before the name is not copied.
+  if (block.type === 'item')
+    return /^\s*(?:[-*+]|\d{1,2}[.)]|[a-z][.)])\s+[*_]*(?:(?:de|het|the)\s+)?$/i.test(before)
+      ? [itemLike(charter, last.block, full + saidOf(after, recognition.language))]
+      : [];
+  const others = parties.map((it) => it.definitions[0]!).filter((it) => it.block === last.block);
+  const other = others.at(-2);
+  return block.type === 'paragraph' && other
+    ? inSentence(charter.text, other.span.end, last.span, full, WORDS[recognition.language].and)
+    : [];
 }
 
-/** The marks before the name, with the next number; undefined where words stand there. */
-function itemLead(text: string, start: number, source: string, name: number): string | undefined {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  const lead = text.slice(line, start) + source.slice(0, name);
-  return /^\s*(?:[-*+]|\d{1,2}[.)])\s+(?:(?:de|het|the)\s)?$/i.test(lead) ? lead.replace(/\d+/, (it) => String(Number(it) + 1)) : undefined;
+/** By whom it is represented and what it is called, as the last one says. */
+function saidOf(after: string, language: Language): string {
+  const { by, short } = WORDS[language];
+  const comma = language === 'nl' ? ', ' : ' ';
+  return (
+    (/vertegenwoordigd|represented/i.test(after) ? `, ${/te dezen|hierbij/i.exec(after)?.[0].concat(' ') ?? ''}${by}` : '') +
+    (/hierna|hereinafter|\(["“]/i.test(after) ? comma + short : '')
+  );
+}
+
+/** `A and B` becomes `A, B and C`. */
+function inSentence(text: string, end: number, last: { start: number; end: number }, name: string, and: string): Edit[] {
+  const between = text.slice(end, last.start);
+  const joined = /^,?\s+(?:en|and)(?=\s+(?:(?:de|het|the)\s+)?$)/i.exec(between);
+  const added = { start: last.end, end: last.end, text: ` ${and} ${name}` };
+  return joined ? [{ start: end, end: end + joined[0].length, text: ',' }, added] : [added];
 }

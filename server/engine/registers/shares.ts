@@ -15,6 +15,8 @@ export interface Shares {
   readonly othersGain: boolean;
   /** Index of the last row that names a party, or -1. */
   readonly row: number;
+  /** Index of the last block that names a party. */
+  readonly last: number;
 }
 
 const TITLE =
@@ -51,6 +53,7 @@ export function sharesOf(summary: Summary, parties: readonly NameEntry[]): Share
   let othersPay = false;
   let othersGain = false;
   let row = -1;
+  let last = section.end - 1;
   const gainRows = rowsWithGain(summary);
   for (let i = section.body; i < section.end; i++) {
     const { block, start } = blockAt(summary, i);
@@ -71,6 +74,7 @@ export function sharesOf(summary: Summary, parties: readonly NameEntry[]): Share
         if (gain) shares.gaining.add(it);
         if (facts.amounts.some(({ span }) => within(span)) || block.type === 'row') shares.paying.add(it);
       }
+      if (here.length > 0) last = i;
       if (block.type === 'row' && here.length > 0) row = i;
     }
   }
@@ -82,6 +86,7 @@ export function sharesOf(summary: Summary, parties: readonly NameEntry[]): Share
     othersPay: othersPay || othersGain,
     othersGain,
     row,
+    last,
   };
 }
 

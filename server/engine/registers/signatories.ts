@@ -1,13 +1,13 @@
-/** Who signs, in lines and tables of signatures, and one more signature in the same form. */
-import { blockAt, charterOf, languageIn } from '../summary.ts';
-import type { Edit, Language, Span, Summary } from '../types.ts';
+/** Who signs, in lines and tables of signatures. */
+import { blockAt } from '../summary.ts';
+import type { Span, Summary } from '../types.ts';
 import { cell } from './contexts.ts';
 import type { Signing } from './partyList.ts';
-import { cellsOf, tablesOf } from './tables.ts';
+import { tablesOf } from './tables.ts';
 
 /** `Namens X: …`, `For X: …`; the name ends at a colon, a comma, a line end or `by`. */
 const LINE =
-  /^(\W{0,6}(?:[Nn]amens|[Vv]oor|[Ff]or(?: and on behalf of)?|[Oo]n behalf of|[Ss]igned (?:for|on behalf of))\s+(?:(?:de|het|the)\s+)?)(\p{L}[^:,;()\n]{2,70}?)(?=\s*(?:[:,;(\n]|$)|\s+by\s)/u;
+  /^(\W{0,6}(?:[Nn]amens|[Vv]oor|[Ff]or(?: and on behalf of)?|[Oo]n behalf of|[Ss]igned (?:for(?: and on behalf of)?|on behalf of))\s+(?:(?:de|het|the)\s+)?)(\p{L}[^:,;()\n]{2,70}?)(?=\s*(?:[:,;(\n]|$)|\s+by\s)/u;
 /** `X: ______`: a line to sign on behind a name. */
 const BLANK_LINE = /^(\W{0,6}(?:(?:[Dd]e|[Hh]et|[Tt]he)\s+)?)(\p{Lu}[^:,;()\n]{2,70}?)(?=\W{0,4}:\W{0,4}(?:_{3,}|\.{4,}|…{2,}))/u;
 const LABEL =
@@ -51,35 +51,4 @@ function inTables(summary: Summary, body: number, end: number): Signatory[] {
       return /\p{Lu}/u.test(name) ? [{ name, span: { start: start + from, end: start + from + name.length }, block: index }] : [];
     }),
   );
-}
-
-const BLANKS: Readonly<Record<Language, { readonly name: string; readonly office: string }>> = {
-  en: { name: '[name]', office: '[office]' },
-  nl: { name: '[naam]', office: '[functie]' },
-};
-
-/** The edit that adds a signature after the last one; undefined where the form is one of its own. */
-export function signatureLike(summary: Summary, last: Signatory, party: string): Edit | undefined {
-  const { block, start } = blockAt(summary, last.block);
-  const { name, office } = BLANKS[languageIn(summary)];
-  const at = start + block.source.trimEnd().length;
-  const eol = charterOf(summary).text.includes('\r\n') ? '\r\n' : '\n';
-  if (block.type === 'row') {
-    const blanks = cellsOf(block)
-      .slice(1)
-      .map((_, i) => (i === 0 ? name : i === 1 ? office : ''));
-    return { start: at, end: at, text: `${eol}${`| ${[party, ...blanks].join(' | ')} |`.replace(/ {2,}/g, ' ')}` };
-  }
-  if (
-    !block.source
-      .trimEnd()
-      .slice(last.span.end - start)
-      .startsWith(':')
-  )
-    return undefined;
-  const gap = block.type === 'item' ? eol : eol + eol;
-  const lead = block.source.slice(0, last.span.start - start);
-  return block.number
-    ? undefined
-    : { start: at, end: at, text: `${gap}${lead}${party}: ${name}, ${office}${/[.;]$/.exec(block.source.trimEnd())?.[0] ?? ''}` };
 }
