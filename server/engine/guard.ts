@@ -13,7 +13,7 @@ export interface Guarded {
 /** Texts beyond this many UTF-16 units are refused: no charter is that long. */
 export const MAX_LENGTH = 5_000_000;
 /** Lines beyond so many, blank ones apart, are not read: each may be a block of its own. */
-export const MAX_LINES = 50_000;
+export const MAX_LINES = 60_000;
 /** Quotations and lists nested deeper than this are not read; the parser's time grows with the square of the depth. */
 const MAX_DEPTH = 40;
 /** Columns of white space in front of a line; beyond it the white space indents nothing, and much further the line is not read. */
