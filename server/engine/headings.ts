@@ -9,10 +9,10 @@ export interface Piece {
 }
 
 const WORDS =
-  'artikel|article|art\\.?|hoofdstuk|chapter|titel|title|afdeling|paragraaf|paragraph|section|deel|part|bijlage|annex|appendix|annexe|schedule|§|§§';
+  'artikel|article|art\\.?|clause|clausule|hoofdstuk|chapter|titel|title|afdeling|paragraaf|paragraph|section|deel|part|bijlage|aanhangsel|annex|appendix|annexe|schedule|exhibit|attachment|§|§§';
 /** `Artikel 7.`, `Hoofdstuk IV -`, `§ 3.1`. */
 const WORDED = new RegExp(
-  `^(${WORDS})[ \\u00A0]{0,3}(\\d{1,4}(?:[.:]\\d{1,3}){0,4}[a-z]?|[IVXLC]{1,7}|[A-Z])(?![\\p{L}\\d])[ \\u00A0]{0,3}[.:)–—-]{0,3}[ \\t\\u00A0]*`,
+  `^(${WORDS})[ \\u00A0]{0,3}(\\d{1,4}(?:[.:]\\d{1,3}){0,4}[a-z]?|(?<!\\p{L})(?:[IVXLC]{1,7}|[A-Z]))(?![\\p{L}\\d])[ \\u00A0]{0,3}[.:)–—-]{0,3}[ \\t\\u00A0]*`,
   'iu',
 );
 /** `7.`, `3.1`, `IV.`, `A)` in front of a title. */

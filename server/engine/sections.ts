@@ -11,7 +11,7 @@ interface Opening {
 }
 
 /** Articles stand below chapters, whatever marks them. */
-const HIGH = /^(?:hoofdstuk|chapter|titel|title|afdeling|deel|part|bijlage|annex|appendix|annexe|schedule)/i;
+const HIGH = /^(?:hoofdstuk|chapter|titel|title|afdeling|deel|part|bijlage|aanhangsel|annex|appendix|annexe|schedule|exhibit|attachment)/i;
 
 /**
  * Sections nest by depth. Headings that Markdown does not number by level (bold, plain) stand below the last one that it does.

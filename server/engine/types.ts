@@ -319,6 +319,8 @@ export interface Reference {
   readonly member?: string;
   /** Of another text: `artikel 3 van de Wet open overheid`. */
   readonly foreign: boolean;
+  /** Of this text in so many words: `artikel 3 van deze overeenkomst`. */
+  readonly own?: true;
 }
 
 /** A party, body, role, term or abbreviation: where it is defined or used. */
@@ -401,8 +403,6 @@ export interface PlaceTable {
   members(section: number): readonly PlaceEntry[];
   /** The place a reference means; undefined where it is not there, is foreign, or is another file. */
   find(reference: ReferenceEntry): PlaceEntry | undefined;
-  /** The reference is to a place that should be in this document and is not; false in doubt and for other files. */
-  isBroken(reference: ReferenceEntry): boolean;
 }
 
 // ---------------------------------------------------------------- rules

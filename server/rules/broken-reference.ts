@@ -1,6 +1,6 @@
-import { nearest } from '../engine/nearest.ts';
-import { hasAnchor } from '../engine/registers/looseAnchors.ts';
-import { articleOf, isOfThisText, numberNear } from '../engine/registers/nearPlaces.ts';
+import { type LostAnchor, lostAnchors } from '../engine/registers/lostAnchors.ts';
+import { lostPlaces } from '../engine/registers/lostPlaces.ts';
+import { articleOf, hasNumberNear, numberNear } from '../engine/registers/nearPlaces.ts';
 import { type Astray, astrayIn } from '../engine/registers/otherFiles.ts';
 import { placesOf } from '../engine/registers/placeTable.ts';
 import { blockAt } from '../engine/summary.ts';
@@ -16,24 +16,17 @@ export default {
   sources: [],
   *charter(summary) {
     const table = placesOf(summary);
-    // A chapter of a larger page links to headings of other chapters: where no link finds its heading, that may be so.
-    const whole = table.references.some((it) => it.number.startsWith('#') && it.number.length > 1 && hasAnchor(it.number, table.anchors));
-    for (const reference of table.references) {
-      if (reference.type === 'link') yield* anchor(reference, table, whole);
-      // A table of articles is of the law that its header names.
-      else if (reference.within !== 'row' && !reference.foreign && !table.find(reference) && isOfThisText(reference, table))
-        yield* place(reference, table, summary);
-    }
+    for (const it of lostPlaces(summary, table)) yield place(it, table, summary);
+    for (const it of lostAnchors(summary, table)) yield anchor(it);
     yield* astrayIn(summary).map(astray);
   },
 } satisfies Rule;
 
-function* place(reference: ReferenceEntry, table: PlaceTable, summary: Summary): Iterable<Problem> {
+function place(reference: ReferenceEntry, table: PlaceTable, summary: Summary): Problem {
   const { block, start } = blockAt(summary, reference.block);
   const written = block.source.slice(reference.span.start - start, reference.span.end - start).replace(/\s+/g, ' ');
   const article = articleOf(reference, table);
-  const meant = article ? undefined : numberNear(reference, table);
-  yield {
+  return {
     span: reference.span,
     key: written,
     message: article
@@ -46,8 +39,9 @@ function* place(reference: ReferenceEntry, table: PlaceTable, summary: Summary):
           nl: `“${written}” bestaat hier niet. Verbeter de verwijzing.`,
         },
     ...(article && { related: [{ span: article.span, message: { en: 'The article', nl: 'Het artikel' } }] }),
-    ...(meant && { fix: () => change(reference, reference.number, meant) }),
-    ...(article && { fix: () => asWhole(reference, written) }),
+    ...(article
+      ? { fix: () => asWhole(reference, written) }
+      : hasNumberNear(reference, table) && { fix: () => change(reference, reference.number, numberNear(reference, table)) }),
   };
 }
 
@@ -77,21 +71,12 @@ const change = ({ digits }: Pick<ReferenceEntry, 'digits'>, from: string, to: st
   safe: false,
 });
 
-/** Other files are for those who can see them; anchors of other makers of pages differ in signs and leading numbers. */
-function* anchor(reference: ReferenceEntry, table: PlaceTable, whole: boolean): Iterable<Problem> {
-  const { number: url, span } = reference;
-  const { anchors } = table;
-  if (!url.startsWith('#') || url.length < 2 || /^#(?:top|L\d|user-content|fn|\^)/.test(url) || /[%{]/.test(url)) return;
-  if (hasAnchor(url, anchors)) return;
-  const meant = anchors.size > MOST ? undefined : nearest(url.slice(1).toLowerCase(), [...anchors.keys()])[0];
-  if (!meant && !whole) return;
-  yield {
-    span,
-    key: url,
-    message: { en: `No heading has the anchor “${url}”. Correct the link.`, nl: `Geen kop heeft het anker “${url}”. Verbeter de link.` },
-    ...(meant && { fix: () => change(reference, url, `#${meant}`) }),
-  };
-}
-
-/** Among more anchors than this no nearest one is looked for. */
-const MOST = 1000;
+const anchor = ({ reference, meant }: LostAnchor): Problem => ({
+  span: reference.span,
+  key: reference.number,
+  message: {
+    en: `No heading has the anchor “${reference.number}”. Correct the link.`,
+    nl: `Geen kop heeft het anker “${reference.number}”. Verbeter de link.`,
+  },
+  ...(meant && { fix: () => change(reference, reference.number, `#${meant}`) }),
+});

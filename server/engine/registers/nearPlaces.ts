@@ -46,7 +46,9 @@ const keyOf = ({ type, number }: Pick<PlaceEntry | ReferenceEntry, 'type' | 'num
 /** The places of the same sort, by their word: the same one, or none. */
 function likesOf(reference: ReferenceEntry, table: PlaceTable): readonly (readonly PlaceEntry[])[] {
   const { lists } = indexOf(table);
-  const keys = new Set([keyOf(reference, reference.word), keyOf(reference, '')]);
+  // `Part 7` may be a thing.
+  const bare = reference.word === 'part' || reference.word === 'deel' ? reference.word : '';
+  const keys = new Set([keyOf(reference, reference.word), keyOf(reference, bare)]);
   return [...keys].map((it) => lists.get(it) ?? []);
 }
 
@@ -57,15 +59,22 @@ const shape = (number: string): string =>
 /** Among more places than this no nearest one is looked for. */
 const MOST = 1000;
 
-/** The nearest number of the same kind; nobody refers to the article that he writes. */
-export function numberNear(reference: ReferenceEntry, table: PlaceTable): string | undefined {
+/** Whether there is a number of the same kind elsewhere; nobody refers to the article that he writes. Another article may not have that member. */
+export const hasNumberNear = (reference: ReferenceEntry, table: PlaceTable): boolean => {
+  if (reference.member !== undefined) return false;
+  const likes = likesOf(reference, table);
+  return likes.every((it) => it.length <= MOST) && likes.some((list) => list.some(({ section }) => section !== reference.section));
+};
+
+/** The nearest of these numbers. */
+export function numberNear(reference: ReferenceEntry, table: PlaceTable): string {
   const { number, section } = reference;
   const prefix = number.slice(0, number.lastIndexOf('.') + 1);
   const far = (it: PlaceEntry): number => Math.abs(count(it.number) - count(number)) + (it.number.startsWith(prefix) ? 0 : 1000);
-  const likes = likesOf(reference, table);
-  if (likes.some((it) => it.length > MOST)) return undefined;
-  const others = likes.flat().filter((it) => it.section !== section);
-  return others.sort((a, b) => far(a) - far(b) || a.span.start - b.span.start)[0]?.number;
+  const others = likesOf(reference, table)
+    .flat()
+    .filter((it) => it.section !== section);
+  return others.sort((a, b) => far(a) - far(b) || a.span.start - b.span.start)[0]?.number ?? number;
 }
 
 const count = (number: string): number => countOf(number) || number.charCodeAt(0);

@@ -1,7 +1,7 @@
 /** All places of a document and what points to them. */
 import { createNotes, createTable } from '../notes.ts';
-import { charterOf, layoutOf } from '../summary.ts';
-import type { Charter, Place, PlaceEntry, PlaceTable, Reference, ReferenceEntry, Section, Span } from '../types.ts';
+import { layoutOf } from '../summary.ts';
+import type { Place, PlaceEntry, PlaceTable, Reference, ReferenceEntry, Section, Span } from '../types.ts';
 import { anchorsOf } from './anchors.ts';
 
 const pointing = createNotes(({ type }, facts) => {
@@ -30,8 +30,7 @@ export const placesOf = createTable((summary): PlaceTable => {
   const members = membersOf(places);
   const find = finder(places, members, sections);
   const anchors = anchorsOf(summary);
-  const isBroken = breakage(charterOf(summary), places, members, find, anchors);
-  return { places, references, anchors, members, find, isBroken };
+  return { places, references, anchors, members, find };
 });
 
 const moved = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
@@ -54,19 +53,20 @@ function finder(
 ): PlaceTable['find'] {
   const byNumber = new Map<string, PlaceEntry[]>();
   const heads = new Map<number, PlaceEntry>();
+  const numbered = new Map<string, PlaceEntry>();
   for (const it of places) {
-    if (it.type === 'member') continue;
-    const number = keyOf(it);
-    const list = byNumber.get(number);
-    if (list) list.push(it);
-    else byNumber.set(number, [it]);
-    if (!heads.has(it.section)) heads.set(it.section, it);
+    if (it.type === 'member') putFirst(numbered, `${it.section} ${it.number}`, it);
+    else {
+      putFirst(heads, it.section, it);
+      const list = byNumber.get(keyOf(it));
+      if (!list) byNumber.set(keyOf(it), [it]);
+      // Of one word the first is meant.
+      else if (!list.some(({ word }) => word === it.word)) list.push(it);
+    }
   }
   /** A member of an article, or the article where its members have no numbers. */
-  const within = (section: number, number: string): PlaceEntry | undefined => {
-    const list = members(section);
-    return list.length === 0 ? heads.get(section) : list.find((it) => it.number === number);
-  };
+  const within = (section: number, number: string): PlaceEntry | undefined =>
+    members(section).length === 0 ? heads.get(section) : numbered.get(`${section} ${number}`);
   return (reference) => {
     const { type, number, member, foreign } = reference;
     if (foreign || type === 'link') return undefined;
@@ -75,8 +75,12 @@ function finder(
     if (exact) return member && /^\d/.test(member) && type === 'article' ? within(exact.section, member) : exact;
     const dot = number.lastIndexOf('.');
     const article = dot > 0 ? best(byNumber.get(keyOf({ type, number: number.slice(0, dot) })) ?? [], reference) : undefined;
-    return article && members(article.section).find((it) => it.number === number.slice(dot + 1));
+    return article && numbered.get(`${article.section} ${number.slice(dot + 1)}`);
   };
+}
+
+function putFirst<Key>(map: Map<Key, PlaceEntry>, key: Key, place: PlaceEntry): void {
+  if (!map.has(key)) map.set(key, place);
 }
 
 /** `Article VI` is article 6; annexes go by letters, of which C and I are some. */
@@ -88,36 +92,6 @@ const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 
 function arabic(roman: string): number {
   const values = [...roman].map((it) => DIGITS[it]!);
   return values.reduce((sum, it, i) => sum + (it < (values[i + 1] ?? 0) ? -it : it), 0);
-}
-
-/** Only a document that numbers such places itself can lack one; what it cannot tell is not broken. */
-function breakage(
-  charter: Charter,
-  places: readonly PlaceEntry[],
-  members: PlaceTable['members'],
-  find: PlaceTable['find'],
-  anchors: PlaceTable['anchors'],
-): PlaceTable['isBroken'] {
-  const numbered = places.filter((it) => it.type === 'article' || it.type === 'section').length > 1;
-  return (reference) => {
-    const { type, number, foreign, block } = reference;
-    if (foreign) return false;
-    if (type === 'link') return number.length > 1 && number.startsWith('#') && !anchors.has(decoded(number.slice(1)));
-    if (type === 'annex') return !find(reference);
-    const { block: row, start } = charter.blocks[block]!;
-    // A table that lists provisions of another text says so in its head.
-    if (row.type === 'row' && row.cells?.some((cell) => Math.abs(reference.span.start - start - cell.start) < 3)) return false;
-    if (type === 'member') return members(articleOf(charter.sections, reference.section)).length > 0 && !find(reference);
-    return numbered && !find(reference);
-  };
-}
-
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor).toLowerCase();
-  } catch {
-    return anchor.toLowerCase();
-  }
 }
 
 /** The section with the article's number around a section without one. */

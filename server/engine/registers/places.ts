@@ -7,6 +7,7 @@ const TYPES: Readonly<Record<string, Place['type']>> = {
   article: 'article',
   art: 'article',
   clause: 'article',
+  clausule: 'article',
   hoofdstuk: 'section',
   chapter: 'section',
   titel: 'section',
@@ -23,6 +24,9 @@ const TYPES: Readonly<Record<string, Place['type']>> = {
   annex: 'annex',
   appendix: 'annex',
   schedule: 'annex',
+  aanhangsel: 'annex',
+  exhibit: 'annex',
+  attachment: 'annex',
   lid: 'member',
 };
 
@@ -63,7 +67,7 @@ export const typeOf = (word: string): Place['type'] => TYPES[word] ?? 'section';
 
 /** `Bijlage A: …`, `Artikel 5. De …` where a paragraph, item or row begins so. */
 const WORDED =
-  /^[\s\\*_|-]{0,12}((?:[Bb]ijlage|[Aa]nnexe?|[Aa]ppendix|[Ss]chedule|[Aa]rtikel|[Aa]rticle|[Aa]rt\.?|BIJLAGE|ANNEX|APPENDIX|ARTIKEL|ARTICLE)[ \u00A0\u00AD]{1,2}(\d{1,3}(?:\.\d{1,3}){0,2}(?:[a-z]|[ \u00A0](?:bis|ter|quater))?|[IVX]{1,5}|[A-Z]))(?![\p{L}\d])\s{0,3}(?:[.:–—|-]|$|\s{2})/u;
+  /^[\s\\*_|-]{0,12}((?:[Bb]ijlage|[Aa]nnexe?|[Aa]ppendix|[Ss]chedule|[Aa]anhangsel|[Ee]xhibit|[Aa]ttachment|[Aa]rtikel|[Aa]rticle|[Aa]rt\.?|BIJLAGE|ANNEX|APPENDIX|ARTIKEL|ARTICLE)[ \u00A0\u00AD]{1,2}(\d{1,3}(?:\.\d{1,3}){0,2}(?:[a-z]|[ \u00A0](?:bis|ter|quater))?|[IVX]{1,5}|[A-Z]))(?![\p{L}\d])\s{0,3}(?:[.:–—|-]|$|\s{2})/u;
 /** `4.2 De …`, `4.2. De …`, and `2. De …` where Markdown sees no list. */
 const BARE = /^\s{0,3}\(?((\d{1,3}(?:\.\d{1,3}){1,3}|\d{1,2}[a-z]?(?=\s?[.)]))\s?[.)]?)[\s\u00AD]{1,9}(?=[\p{Lu}"'“‘(])/u;
 

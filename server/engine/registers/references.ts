@@ -1,13 +1,13 @@
 /** Mentions of articles, sections, annexes and members, and links inside the workspace. */
 import type { Block, Place, Reference, Span } from '../types.ts';
 import { createCover } from './cover.ts';
-import { isForeign } from './foreign.ts';
+import { isForeign, isOwn } from './foreign.ts';
 import { ORDINAL_WORDS, ordinal } from './numbers.ts';
 import { singular, typeOf } from './places.ts';
 
 const WORD =
-  /(?<![\p{L}\d-])(artikelen|artikel|artt?\.?|articles?|clauses?|hoofdstuk(?:ken)?|chapters?|afdeling|paragra(?:af|fen|phs?)|sections?|punt(?:en)?|Part|Deel|bijlagen?|annex(?:es)?|appendi(?:x|ces)|Schedules?|§§?)[\s\u00AD]{1,9}(?=[\dIVXA-Z])/giu;
-const CHEAP = /§|[aA]rt|lause|fdst|hapter|fdeling|aragra|ection|unt|eel|ijlage|nnex|ppendi|chedule|RTIK|IJLAG/;
+  /(?<![\p{L}\d-])(artikelen|artikel|artt?\.?|articles?|clausules?|clauses?|hoofdstuk(?:ken)?|chapters?|afdeling|paragra(?:af|fen|phs?)|sections?|punt(?:en)?|Part|Deel|bijlagen?|aanhangsel|annex(?:es)?|appendi(?:x|ces)|Schedules?|Exhibits?|Attachments?|§§?)[\s\u00AD]{1,9}(?=[\dIVXA-Z])/giu;
+const CHEAP = /§|[aA]rt|laus|fdst|hapter|fdeling|aragra|ection|unt|eel|ijlage|nnex|ppendi|chedule|anhang|xhibit|ttachm|RTIK|IJLAG/;
 const MEMBER_CHEAP = /(?:\b[lL]id|leden) |[a-z] lid\b/;
 const NUMBER = /(\d{1,3}(?:[.:]\d{1,3}){0,3}(?:[a-z]|[ \u00A0](?:bis|ter|quater))?|[IVX]{1,6}|[A-Z])(?![\p{L}\d])/uy;
 const BRACKETS = /\((\d{1,2}|[a-z])\)(?:\([\da-z]{1,3}\)){0,3}/y;
@@ -30,7 +30,7 @@ const ALONE = new RegExp(
   'giu',
 );
 /** Words that are verbs or common nouns in lower case. */
-const CAPITAL_ONLY = /^(?:part|deel|schedule)/;
+const CAPITAL_ONLY = /^(?:part|deel|schedule|exhibit|attachment)/;
 /** `in this section I describe`, `a section A user reads`. */
 const PRONOUN = /^(?:article|section|paragraph|clause|chapter)s?[\s\u00AD]{1,9}$/;
 
@@ -77,7 +77,10 @@ function worded(prose: string, own: number): Reference[] {
       follows !== undefined &&
       /^,?\s(?:en|and|of|or|in verbinding met|juncto)\s(?:de\s)?$/.test(prose.slice(follows, match.index))
     ) {
-      for (let i = out.length - 1; i >= 0 && out[i]!.span.end >= follows - 60; i--) out[i] = { ...out[i]!, foreign: true };
+      // An annex is ours where the article after it is of a law.
+      const isAlike = (it: Reference): boolean => (it.type === 'annex') === (list.references[0]!.type === 'annex');
+      for (let i = out.length - 1; i >= 0 && out[i]!.span.end >= follows - 60; i--)
+        if (isAlike(out[i]!)) out[i] = { ...out[i]!, foreign: true };
     }
     out.push(...list.references);
     WORD.lastIndex = Math.max(WORD.lastIndex, list.end);
@@ -111,8 +114,10 @@ function numbers(prose: string, start: number, from: number, word: string): { re
     if (!next) break;
     at += next[0].length;
   }
-  const foreign = references.length > 0 && isForeign(prose, first, at, references[0]!.number);
-  return { references: references.map((it) => ({ ...it, foreign })), end: at };
+  if (references.length === 0) return { references: [], end: at };
+  const own = isOwn(prose, at);
+  const foreign = !own && isForeign(prose, first, at, references[0]!.number);
+  return { references: references.map((it) => ({ ...it, foreign, ...(own && { own }) })), end: at };
 }
 
 function memberAt(prose: string, at: number): { number?: string; end: number } {
@@ -143,7 +148,7 @@ function alone(prose: string, found: readonly Reference[]): Reference[] {
       number: String(ordinal(written) ?? written),
       span,
       digits,
-      foreign: isForeign(prose, match.index, end, ''),
+      foreign: !isOwn(prose, end) && isForeign(prose, match.index, end, ''),
     });
   }
   return out;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parse } from '../../../server/engine/parse.ts';
 import { slugOf } from '../../../server/engine/registers/anchors.ts';
 import { factsOf } from '../../../server/engine/registers/facts.ts';
+import { lostPlaces } from '../../../server/engine/registers/lostPlaces.ts';
 import { placesOf } from '../../../server/engine/registers/placeTable.ts';
 import type { Recognition, Summary } from '../../../server/engine/types.ts';
 
@@ -11,7 +12,7 @@ function table(source: string) {
   const charter = parse(source);
   const facts = charter.blocks.map(({ block }) => factsOf(block, 'nl'));
   const summary: Summary = { charter, recognition, elements: [], facts: (index) => facts[index]! };
-  return { table: placesOf(summary), charter };
+  return { table: placesOf(summary), charter, summary };
 }
 
 const SOURCE = `# Convenant
@@ -76,19 +77,41 @@ test('members belong to the section they stand in', () => {
 });
 
 const broken = (source: string): string[] => {
-  const { table: places } = table(source);
-  return places.references.filter(places.isBroken).map((it) => source.slice(it.span.start, it.span.end));
+  const { table: places, summary } = table(source);
+  return lostPlaces(summary, places).map((it) => source.slice(it.span.start, it.span.end));
 };
 
-test('what the document itself should have and has not is broken', () => {
-  expect(broken(SOURCE)).toEqual(['vijfde lid', 'artikel 9', 'artikel 2, vijfde lid']);
-  expect(broken('## Artikel 1\n\nZie [kosten](#kosten), [doel](#artikel-1), [elders](kosten.md) en bijlage C.\n')).toEqual([
-    '#kosten',
-    'bijlage C',
-  ]);
+test('what the document itself should have and has not is lost', () => {
+  expect(broken(SOURCE)).toEqual(['artikel 9', 'tweede lid van artikel 3', 'artikel 2, vijfde lid']);
+  expect(broken('## Artikel 1\n\n1. Eén.\n2. Twee.\n\n## Artikel 2\n\n## Bijlage A\n\nZie bijlage C.\n')).toEqual(['bijlage C']);
 });
 
-test('where it cannot tell, nothing is broken', () => {
+test('a member is lost where its article ends before it', () => {
+  expect(broken('## Artikel 1\n\n1. Eén.\n2. Zie het vijfde lid.\n')).toEqual(['vijfde lid']);
+  expect(broken('## Artikel 1\n\n1. Eén.\n2. Zie artikel 4 van de Wet, met uitzondering van het vijfde lid.\n')).toEqual([]);
+  expect(broken('## Artikel 1\n\nEén zin. Nog een.\n\n## Artikel 2\n\nZie artikel 1, derde lid.\n')).toEqual(['artikel 1, derde lid']);
+  expect(broken('## Artikel 1\n\nEén zin. Nog een.\n\n## Artikel 2\n\nZie artikel 1, tweede lid.\n')).toEqual([]);
+});
+
+const ARTICLES = '## Artikel 1\n\n## Artikel 2\n\n## Artikel 3\n\n';
+
+test('another word for a number that a text of articles does not have is lost', () => {
+  expect(broken(`${ARTICLES}Zie paragraaf 38.2.\n`)).toEqual(['paragraaf 38.2']);
+  expect(broken(`${ARTICLES}Zie paragraaf 3.2.\n`)).toEqual([]);
+  expect(broken(`${ARTICLES}Zie paragraaf 38.2 en paragraaf 4 van de Wet.\n`)).toEqual([]);
+  expect(broken(`${ARTICLES}Het reglement wijkt af van paragraaf 38.2.\n`)).toEqual([]);
+  expect(broken('## Artikel 1\n\n## Artikel 2\n\nZie paragraaf 38.2.\n')).toEqual([]);
+  expect(broken('# Nota\n\nZie artikel 14 van deze overeenkomst, en artikel 15 hieronder.\n')).toEqual(['artikel 14', 'artikel 15']);
+});
+
+test('a later annex without an earlier one is lost, unless it stands elsewhere', () => {
+  expect(broken('# Nota\n\nZie bijlage C.\n')).toEqual(['bijlage C']);
+  expect(broken('# Nota\n\nZie bijlage 1, en voor de kosten bijlage 4.\n')).toEqual([]);
+  expect(broken('# Nota\n\nZie de aangehechte bijlage C.\n')).toEqual([]);
+  expect(broken('# Nota\n\nZie bijlage C.\n\n## Bijlagen\n')).toEqual([]);
+});
+
+test('where it cannot tell, nothing is lost', () => {
   expect(broken('# Nota\n\nZie artikel 4 en het derde lid.\n')).toEqual([]);
   expect(broken('## Artikel 1\n\n## Artikel 2\n\n| Richtlijn | Onderwerp |\n|---|---|\n| art. 44 | toezicht |\n')).toEqual([]);
   expect(broken('## Artikel 1\n\nZonder genummerde leden; zie het tweede lid.\n')).toEqual([]);
@@ -96,6 +119,8 @@ test('where it cannot tell, nothing is broken', () => {
 
 test('Roman numbers are numbers, letters of annexes are letters', () => {
   expect(
-    broken('## Article VI Aim\n\nSee article 6 and article IV.\n\n## Article 4 Costs\n\nSee annex C and article 9.\n\n## Annex C\n'),
+    broken(
+      '## Article VI Aim\n\nSee article 6 and article IV.\n\n## Article 4 Costs\n\nSee annex C and article 9.\n\n## Article 5\n\n## Annex C\n',
+    ),
   ).toEqual(['article 9']);
 });

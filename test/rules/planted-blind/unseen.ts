@@ -6,8 +6,6 @@ export const unseen: Readonly<Record<string, Partial<Record<Language, readonly n
   'amounts-do-not-add-up': { en: [9], nl: [9] },
   // A body that its members name (`council of museums`, `raad van toezicht`), that merely may do something, or that stands behind `door` is not read.
   'body-without-rule': { en: [4, 5], nl: [4, 5, 6, 9] },
-  // An annex, a clause or an anchor in a text that has none of that sort may be in a text that we do not see.
-  'broken-reference': { en: [1, 2, 3, 6, 7, 8, 9], nl: [1, 2, 3, 6, 8, 9] },
   'closed-core': { nl: [4] },
   'conflicting-rule': { en: [5] },
   'date-impossible': { en: [3, 8], nl: [3, 8] },

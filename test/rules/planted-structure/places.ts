@@ -49,7 +49,6 @@ export const brokenReference: Planted = {
     nl(ARTIKELEN, 'Zie [de kosten](#artikel-2-kost).'),
     nl(ARTIKELEN, 'De artikelen 2 en 12 blijven na afloop gelden.'),
   ],
-  found: { en: 9, nl: 9 },
   near: [
     en(ARTICLES, 'Article 28 of the General Data Protection Regulation applies.'),
     en(ARTICLES, 'The house style is in annex 4, which is a separate file.'),
@@ -57,6 +56,13 @@ export const brokenReference: Planted = {
     nl(ARTIKELEN, 'Artikel 160 van de Gemeentewet blijft gelden, en artikel 2 ook.'),
     nl(ARTIKELEN, 'De huisstijl staat in bijlage 4, die apart is bijgevoegd.'),
     nl('De partijen handelen volgens artikel 12.', 'Zij dragen de kosten samen.'),
+    en(ARTICLES, 'The lease agreement remains in force, in particular clause 9 thereof.'),
+    en(ARTICLES, 'The Safety Act applies; visitors are told as section 14 requires.'),
+    en(ARTICLES, 'The drawings are in Annex 1 and Annex 4.', 'The budget is attached as Annex C.'),
+    en(SECTIONS, 'The charter of the port, section 12, remains in force.', 'Berth B, part 7 and gate 9 are closed.'),
+    nl(ARTIKELEN, 'De huurovereenkomst blijft gelden, met name hoofdstuk 6.', 'Zie ook de Gemeentewet en hoofdstuk 7 daarvan.'),
+    nl(ARTIKELEN, 'Het programma van eisen, bijlage 3, is op te vragen.', 'Het vijfde lid van het bestuur is onafhankelijk.'),
+    nl(ARTIKELEN, '## Aanhangsel C Tarieven\n\nDe tarieven in aanhangsel C gelden twee jaar.'),
   ],
 };
 
