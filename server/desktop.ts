@@ -5,6 +5,7 @@ import type { InitializeParams } from 'vscode-languageserver';
 import { catalog } from './catalog.ts';
 import type { Start } from './connection.ts';
 import type { LookNear } from './documents.ts';
+import type { Beside } from './engine/beside.ts';
 import type { Config } from './engine/types.ts';
 import { startServer } from './server.ts';
 import { createLook, isSameSight } from './workspace/beside.ts';
@@ -20,15 +21,24 @@ export const start: Start = (connection, params) =>
 
 const look = createLook(disk);
 
+/** Milliseconds before the same links are looked at again: whoever types does not wait for the disk at each key. */
+const AGAIN = 2_000;
+const looked = new WeakMap<Beside, { readonly paths: string; readonly at: number }>();
+
 /** Inside the folders that are open in the editor; of a document outside them, in its own folder. */
 const looking =
   (folders: readonly string[]): LookNear =>
   async (uri, paths, before) => {
     if (!uri.startsWith('file:')) return undefined;
+    const known = before && looked.get(before);
+    const now = { paths: paths.join('\n'), at: performance.now() };
+    if (known && known.paths === now.paths && now.at < known.at + AGAIN) return before;
     const file = slashed(fileURLToPath(uri));
     const root = folders.find((it) => within(it, file) !== undefined) ?? folderOf(file);
-    const beside = await look(file, root, paths);
-    return before && isSameSight(before, beside) ? before : beside;
+    const found = await look(file, root, paths);
+    const beside = before && isSameSight(before, found) ? before : found;
+    looked.set(beside, now);
+    return beside;
   };
 
 /** Paths of the folders of the workspace. */

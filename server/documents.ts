@@ -28,19 +28,26 @@ export interface Documents {
   configure(): void;
 }
 
+/** What a model is made of. */
+interface Given {
+  readonly version: number;
+  readonly linter: Linter;
+  readonly beside: Beside | undefined;
+}
+
 interface Entry {
   readonly document: TextDocument;
   /** As the editor counts in it. */
   readonly seen: TextDocument;
   config: Promise<Config>;
   closed?: true;
-  /** The version that is being read. */
-  reading?: { readonly version: number; readonly linter: Linter; readonly done: Promise<void> };
-  last?: { readonly version: number; readonly linter: Linter; readonly model: Model };
+  /** What is being read. */
+  reading?: Given & { readonly done: Promise<void> };
+  last?: Given & { readonly model: Model };
   /** What changed since `last`; undefined where that is not known. */
   edits: readonly Edit[] | undefined;
   /** What its links lead to, as last seen. */
-  beside?: Beside;
+  beside: Beside | undefined;
 }
 
 /** Looks where links of a document lead; the same object as long as it sees the same, undefined where nobody can look. */
@@ -68,7 +75,7 @@ export function createDocuments(
     open({ uri, languageId, version, text }) {
       if (!MARKDOWN.test(languageId)) return;
       const document = TextDocument.create(uri, languageId, version, text);
-      entries.set(uri, { document, seen: inEncoding(document, encoding), config: configFor(uri), edits: undefined });
+      entries.set(uri, { document, seen: inEncoding(document, encoding), config: configFor(uri), edits: undefined, beside: undefined });
     },
     change({ textDocument: { uri, version }, contentChanges }) {
       const entry = entries.get(uri);
@@ -95,11 +102,7 @@ export function createDocuments(
       const paths = look && first ? pathsIn(first.charter) : [];
       const beside = look && paths.length > 0 ? await look(uri, paths, entry.beside).catch(() => undefined) : undefined;
       // Of what was typed meanwhile the next reading tells.
-      if (beside !== entry.beside && entry.document.version === version) {
-        if (beside) entry.beside = beside;
-        else delete entry.beside;
-        delete entry.last;
-      }
+      if (entry.document.version === version) entry.beside = beside;
       const model = await current(entry, linterFor(config));
       return model && { document: entry.seen, model };
     },
@@ -121,19 +124,23 @@ export function createDocuments(
  */
 async function current(entry: Entry, linter: Linter): Promise<Model | undefined> {
   while (!entry.closed) {
-    const { document, last } = entry;
-    if (last?.version === document.version && last.linter === linter) return last.model;
-    if (entry.reading?.linter !== linter || entry.reading.version !== document.version) begin(entry, linter);
+    const given: Given = { version: entry.document.version, linter, beside: entry.beside };
+    if (isOf(entry.last, given)) return entry.last.model;
+    if (!isOf(entry.reading, given)) begin(entry, given);
     await entry.reading!.done;
   }
   return undefined;
 }
 
-function begin(entry: Entry, linter: Linter): void {
-  const { document, edits, beside } = entry;
-  const { version } = document;
-  const known = entry.last?.linter === linter ? entry.last.model : undefined;
-  const reading = { version, linter, done: Promise.resolve() };
+const isOf = <Made extends Given>(made: Made | undefined, { version, linter, beside }: Given): made is Made =>
+  made?.version === version && made.linter === linter && made.beside === beside;
+
+function begin(entry: Entry, given: Given): void {
+  const { document, last } = entry;
+  const { linter, version, beside } = given;
+  const known = last?.linter === linter ? last.model : undefined;
+  const edits = last?.version === version ? [] : entry.edits;
+  const reading = { ...given, done: Promise.resolve() };
   entry.reading = reading;
   reading.done = finished(
     linter.reading(document.getText(), known, known && edits, beside),
@@ -141,7 +148,7 @@ function begin(entry: Entry, linter: Linter): void {
   )
     .then((model) => {
       if (!model || document.version !== version) return;
-      entry.last = { version, linter, model };
+      entry.last = { ...given, model };
       entry.edits = undefined;
     })
     .finally(() => {

@@ -1,5 +1,6 @@
 /** What lies beside a document, as far as whoever reads files looked: the engine itself asks nobody. */
 import { parse } from './parse.ts';
+import { note, type Source } from './reads.ts';
 import { anchorsOf } from './registers/anchors.ts';
 import { charterOf, summaryOf } from './summary.ts';
 import type { Charter, Summary } from './types.ts';
@@ -63,5 +64,11 @@ const placed = new WeakMap<Charter, Beside>();
 /** Says what lies beside a document, before rules read it. */
 export const placeBeside = (charter: Charter, beside: Beside | undefined): void => void (beside && placed.set(charter, beside));
 
-/** Undefined where nobody looked. Who looks again reads the document anew. */
-export const besideOf = (summary: Summary): Beside | undefined => placed.get(charterOf(summary));
+const lyingAt: Source = (summary) => placed.get(charterOf(summary));
+
+/** Undefined where nobody looked. */
+export function besideOf(summary: Summary): Beside | undefined {
+  const beside = placed.get(charterOf(summary));
+  note(lyingAt, beside);
+  return beside;
+}

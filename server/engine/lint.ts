@@ -19,7 +19,7 @@ export interface Linter {
    *
    * @param previous what this linter said of the text before, to take over what did not change
    * @param edits what changed since, in offsets of the previous text, sorted and apart
-   * @param beside what lies beside the document, for what links lead to; where it differs from before, leave `previous` out
+   * @param beside what lies beside the document, for what links lead to: another object where it is not as before
    */
   read(text: string, previous?: Model, edits?: readonly Edit[], beside?: Beside): Model;
 }
