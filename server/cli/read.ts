@@ -2,7 +2,6 @@
 import { catalog } from '../catalog.ts';
 import { pathsIn } from '../engine/beside.ts';
 import { createLinter, isLinted, type Linter } from '../engine/lint.ts';
-import { parse } from '../engine/parse.ts';
 import type { Model, Text } from '../engine/types.ts';
 import { checkedOf } from '../reports/checked.ts';
 import { positionsOf } from '../reports/positions.ts';
@@ -43,14 +42,15 @@ const UNREAD = { linted: false, broken: [], corrected: 0, changed: false } as co
 async function read(task: Task, lane: By): Promise<Outcome> {
   const read = task.file === undefined ? decode(task.bytes!) : await readText(lane.disk, task.file);
   if ('problem' in read) return { ...UNREAD, troubles: [{ line: after(task.path, read.problem), grave: true }] };
-  const by = await besides(task, read.text, lane);
-  const model = by.linter.read(read.text);
+  const first = lane.linter.read(read.text);
+  const by = await besides(task, first, lane);
+  const model = by.alone ? first : by.linter.read(read.text, first, []);
   return by.wish.fix || by.wish.diff ? fix(task, read, model, by) : tell(task, read, model, by);
 }
 
 /** A linter that knows what the links of this document lead to, from the folder in which the command runs. */
-async function besides({ file }: Task, text: string, by: By): Promise<By> {
-  const paths = file !== undefined && /\]\(|\]:/.test(text) ? pathsIn(parse(text)) : [];
+async function besides({ file }: Task, { charter, recognition, config }: Model, by: By): Promise<By> {
+  const paths = file !== undefined && isLinted(recognition, config) ? pathsIn(charter) : [];
   if (file === undefined || paths.length === 0) return by;
   const { folder } = by.wish;
   const beside = await by.look(file, within(folder, file) === undefined ? folderOf(file) : folder, paths);
