@@ -1,7 +1,8 @@
 /** For what a document is written, told from front matter, title and content. */
+import { type Claim, isBorneOut } from './borneOut.ts';
 import type { BlockReading } from './readBlock.ts';
 import { KINDS } from './senses.ts';
-import type { TitleReader, TitleSays } from './titleSays.ts';
+import { NOTHING_SAID, type Said, type TitleReader } from './titleSays.ts';
 import type { Block, Charter, Kind, Reading } from './types.ts';
 
 /** @param blocks what was read in each block of the charter */
@@ -9,79 +10,70 @@ export type KindReader = (charter: Charter, blocks: readonly BlockReading[], rea
 
 type Scores = Record<Kind, number>;
 
-/** A title counts most, what stands right under it half as much; the content decides where they say nothing. */
-const WEIGHT = { title: 3, opening: 1, second: 1.5, content: 2 } as const;
+/** The words that name a charter count most, what a text is about a little less; how it begins and what it says decide between near ones. */
+const WEIGHT = { named: 3, about: 2.5, begins: 1, content: 2 } as const;
+/** What stands right under the title counts half as much, and the first lines a third. */
+const SHARE = { title: 1, second: 1 / 2, opening: 1 / 3 } as const;
 
 /** The content of so many blocks tells enough. */
 const BLOCKS = 150;
+/** From such a score on, all signs together tell the theme where the title does not. */
+const TOLD = 2.75;
 /** So near to the highest score, a second kind is named too. */
 const NEAR = 0.85;
+
+/** So many of the first blocks with text are looked at, the first of them as a second title; so much of each. */
+const BEGINNING = 8;
+const OPENING = 3;
+const LONGEST = 300;
 
 /**
  * @param titles what titles say
  * @returns one kind, or two where the text is as much the one as the other; none where it is no charter
  */
 export function createKindReader(titles: TitleReader): KindReader {
+  const known = new WeakMap<Block, Said>();
+  const read = (block: Block): Said => {
+    const said = known.get(block) ?? titles(block.prose.slice(0, LONGEST));
+    known.set(block, said);
+    return said;
+  };
   return (charter, blocks, readings) => {
     const declared = declaredKinds(charter);
     if (declared) return declared;
+    const beginning = beginningOf(charter);
+    const title = titles(titleOf(charter, beginning[0]));
+    const second = charter.sections[1] ? titles(charter.sections[1].title) : NOTHING_SAID;
+    const lines = beginning.map(read);
     const scores = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Scores;
-    const { title, second, opening } = openingOf(charter);
-    for (const kind of titles.kinds(title)) scores[kind] += WEIGHT.title;
-    for (const kind of titles.kinds(second)) scores[kind] += WEIGHT.second;
-    for (const kind of titles.kinds(opening)) scores[kind] += WEIGHT.opening;
+    addSaid(scores, title, SHARE.title);
+    addSaid(scores, second, SHARE.second);
+    addSaid(scores, together(lines.slice(0, OPENING)), SHARE.opening);
+    for (const kind of together(lines).begins) scores[kind] += WEIGHT.begins;
     const wording = addContent(scores, charter, blocks);
-    const said = titles.says(title);
-    const says = said === 'nothing' && KINDS.some((kind) => scores[kind] >= WEIGHT.title) ? 'theme' : said;
-    return isCharter(charter, readings, says, { wording, foreign: () => foreignIn(charter, blocks) }) ? best(scores) : [];
+    const isTold = KINDS.some((kind) => scores[kind] >= TOLD);
+    return isBorneOut(claimOf(title, second, lines, isTold), charter, blocks, readings, wording) ? best(scores) : [];
   };
 }
 
-/**
- * What a title must be borne out by: so many elements settled (or `much`, where the wording is not that of charters), at least
- * such a share of the sentences evidence, at most such a share of them in the manner of other texts.
- */
-const BORNE_OUT: Readonly<Record<TitleSays, { settled: number; much: number; evidence: number; foreign: number }>> = {
-  charter: { settled: 0, much: 0, evidence: 0, foreign: 0.6 },
-  theme: { settled: 2, much: 9, evidence: 0, foreign: 0.3 },
-  nothing: { settled: 8, much: 12, evidence: 0.15, foreign: 0.25 },
-  other: { settled: 11, much: 14, evidence: 0.15, foreign: 0.15 },
-};
-/** From such a share of the sentences on, the wording is that of charters. */
-const WORDING = 0.1;
-/** Code is rare in every charter. */
-const CODE = 0.15;
-
-/** Shares of the sentences, 0 to 1: in the wording of charters, and in the manner of other texts. */
-interface Manner {
-  readonly wording: number;
-  readonly foreign: () => number;
+function addSaid(scores: Scores, { named, about }: Said, share: number): void {
+  for (const kind of named) scores[kind] += WEIGHT.named * share;
+  for (const kind of about) scores[kind] += WEIGHT.about * share;
 }
 
-function isCharter({ blocks }: Charter, readings: ReadonlyMap<string, Reading>, says: TitleSays, manner: Manner): boolean {
-  const asked = BORNE_OUT[says];
-  const all = [...readings.values()];
-  const settled = all.filter((it) => it.state === 'present').length;
-  if (settled < (manner.wording >= WORDING ? asked.settled : asked.much)) return false;
-  // A charter that says so and settles much need not be read again for the manner of other texts.
-  if (says === 'charter' && settled >= BORNE_OUT.nothing.settled) return true;
-  if (manner.foreign() > asked.foreign) return false;
-  if (asked.evidence === 0) return true;
-  const evidence = all.reduce((sum, it) => sum + it.evidence.filter(({ weight }) => weight >= 1).length, 0);
-  const sentences = blocks.reduce((sum, { block }) => sum + block.sentences.length, 0);
-  const code = blocks.reduce((sum, { block }) => sum + codeIn(block), 0) / Math.max(1, sentences);
-  return evidence >= asked.evidence * sentences && code <= CODE;
+/** What several blocks say: each kind once. */
+function together(lines: readonly Said[]): Pick<Said, 'named' | 'about' | 'begins'> & Said {
+  const of = (kindsOf: (said: Said) => readonly Kind[]): readonly Kind[] => [...new Set(lines.flatMap(kindsOf))];
+  return { ...NOTHING_SAID, named: of((it) => it.named), about: of((it) => it.about), begins: of((it) => it.begins) };
 }
 
-const pieces = new WeakMap<Block, number>();
-
-/** Pieces of code: blocks, and words between backticks. */
-function codeIn(block: Block): number {
-  const known = pieces.get(block);
-  if (known !== undefined) return known;
-  const count = block.type === 'code' ? 3 : Math.floor((block.source.split('`').length - 1) / 2);
-  pieces.set(block, count);
-  return count;
+/** What the title tells; where that is nothing, what the heading after it and the first lines do. */
+function claimOf(title: Said, second: Said, lines: readonly Said[], isTold: boolean): Claim {
+  if (title.says === 'other') return 'other';
+  if (!title.isForm && lines.slice(0, OPENING).some((it) => it.explains)) return 'explained';
+  if (title.says === 'charter') return 'charter';
+  if (lines.some((it) => it.begins.length > 0)) return 'begun';
+  return title.says === 'nothing' && (isTold || second.says === 'charter') ? 'theme' : title.says;
 }
 
 /**
@@ -104,18 +96,6 @@ function addContent(scores: Scores, { blocks }: Charter, readings: readonly Bloc
   return sentences === 0 ? 0 : worded / sentences;
 }
 
-/** The share of the headings and sentences that speak as other kinds of text do: a manual, a shop's terms, minutes, news, a law. */
-function foreignIn({ blocks }: Charter, readings: readonly BlockReading[]): number {
-  let all = 0;
-  let foreign = 0;
-  for (let i = 0; i < readings.length; i++) {
-    const { block } = blocks[i]!;
-    all += block.type === 'heading' ? 1 : block.sentences.length;
-    foreign += readings[i]!.foreign;
-  }
-  return all === 0 ? 0 : foreign / all;
-}
-
 function best(scores: Scores): readonly Kind[] {
   const sorted = [...KINDS].sort((a, b) => scores[b] - scores[a]);
   const [first, second] = sorted;
@@ -131,14 +111,19 @@ function declaredKinds({ matter }: Charter): readonly Kind[] | undefined {
   return kinds.length > 0 ? kinds : undefined;
 }
 
-/** The title (of the front matter, else the first heading), the heading after it, and the first words of the text. */
-function openingOf({ matter, sections, blocks }: Charter): { title: string; second: string; opening: string } {
-  const given = matter?.data.title ?? matter?.data.titel;
-  const prose = [];
-  for (let i = 0; i < blocks.length && prose.length < 3; i++) {
-    if (blocks[i]!.block.type !== 'heading' && blocks[i]!.block.sentences.length > 0) prose.push(blocks[i]!);
+/** The first blocks with text that are no headings. */
+function beginningOf({ blocks }: Charter): readonly Block[] {
+  const found: Block[] = [];
+  for (let i = 0; i < blocks.length && found.length < BEGINNING; i++) {
+    const { block } = blocks[i]!;
+    if (block.type !== 'heading' && block.sentences.length > 0) found.push(block);
   }
-  const opening = prose.map((it) => it.block.prose.slice(0, 300)).join(' ');
-  const heading = sections[0]?.title || sections[1]?.title || opening.slice(0, 120);
-  return { title: [typeof given === 'string' ? given : '', heading].join('. '), second: sections[1]?.title ?? '', opening };
+  return found;
+}
+
+/** That of the front matter with the first heading; where there is none, the first words of the text. */
+function titleOf({ matter, sections }: Charter, first: Block | undefined): string {
+  const given = matter?.data.title ?? matter?.data.titel;
+  const heading = sections[0]?.title || sections[1]?.title || (first?.prose ?? '').slice(0, 120);
+  return [typeof given === 'string' ? given : '', heading].join('. ');
 }

@@ -1,27 +1,38 @@
 /** Whether a title names a charter, or another text about one: “Steering Group Charter”, “Minutes of the Steering Group”. */
 import { assemble, type Compiled } from './cues.ts';
 import en from './lexicon/en.ts';
-import { headlines, others, partner, plain, themes, titles } from './lexicon/kinds.ts';
+import { explained, forms, headlines, openings, others, partner, plain, themes, titles } from './lexicon/kinds.ts';
 import nl from './lexicon/nl.ts';
 import { createMatcher } from './match.ts';
-import { type Tokens, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 import type { Cue, Kind, Language, Span } from './types.ts';
 
 /** The title names a charter, names what charters are about, says nothing of either, or names another text. */
 export type TitleSays = 'charter' | 'theme' | 'nothing' | 'other';
 
-export interface TitleReader {
-  says(title: string): TitleSays;
-  /** The kinds that titles with these words have, once for each language in which they are told. */
-  kinds(text: string): readonly Kind[];
+/** What a title, or one of the first lines, tells of the text. */
+export interface Said {
+  readonly says: TitleSays;
+  /** Kinds of which a charter is named, or is about, or begins so; once for each language in which they are told. */
+  readonly named: readonly Kind[];
+  readonly about: readonly Kind[];
+  readonly begins: readonly Kind[];
+  /** Tells what a charter is to who wants to know. */
+  readonly explains: boolean;
+  /** Names a form to fill in. */
+  readonly isForm: boolean;
 }
+
+export const NOTHING_SAID: Said = { says: 'nothing', named: [], about: [], begins: [], explains: false, isForm: false };
+
+export type TitleReader = (text: string) => Said;
 
 /** What stands between two nouns of which the first is the head: `Minutes of the board`, `Charter: questions`. */
 const PARTED = /[:–—|(,]|\s(?:of|on|for|to|about|over|van|voor|bij|in|with|between|tussen|inzake|from|aan|uit)\s/i;
 
 /** What a cue of titles tells. */
 interface Meaning {
-  readonly tells: 'charter' | 'theme' | 'other' | 'headline';
+  readonly tells: 'charter' | 'theme' | 'other' | 'headline' | 'opening' | 'explained' | 'form';
   readonly language: Language | undefined;
   readonly kind?: Kind;
 }
@@ -40,8 +51,15 @@ const toldInEnglish = (): readonly Told[] => [
   ...ofAny('charter', plain, 'en'),
   ...ofAny('other', others),
   ...ofAny('headline', headlines),
+  ...ofKinds('opening', openings, 'en'),
+  ...ofAny('explained', explained),
+  ...ofAny('form', forms),
 ];
-const toldInDutch = (): readonly Told[] => [...ofKinds('charter', titles, 'nl'), ...ofKinds('theme', themes, 'nl')];
+const toldInDutch = (): readonly Told[] => [
+  ...ofKinds('charter', titles, 'nl'),
+  ...ofKinds('theme', themes, 'nl'),
+  ...ofKinds('opening', openings, 'nl'),
+];
 
 export function compileTitles(): Compiled {
   const cuesOf = (list: readonly Told[]): Cue[] => list.map((it) => it.cue);
@@ -55,25 +73,56 @@ export function compileTitles(): Compiled {
 export function createTitleReader(compiled: Compiled = compileTitles()): TitleReader {
   const meanings: readonly Meaning[] = [...toldInEnglish(), ...toldInDutch()];
   const match = createMatcher(compiled);
-  const wordsOf = (text: string): Tokens => tokensOf(text, { start: 0, end: text.length });
-  return {
-    says(title) {
-      const hits = match(wordsOf(title)).map(({ cue, span }) => ({ ...meanings[cue]!, span }));
-      const spansOf = (tells: Meaning['tells']): Span[] => hits.filter((it) => it.tells === tells).map((it) => it.span);
-      if (spansOf('headline').length > 0) return 'other';
-      const named = spansOf('charter');
-      const aside = spansOf('other');
-      const inEnglish = hits.some((it) => it.tells === 'charter' && it.language === 'en');
-      if (named.length > 0) return aside.length > 0 && isAside(title, inEnglish, named, aside) ? 'other' : 'charter';
-      if (aside.length > 0) return 'other';
-      return spansOf('theme').length > 0 ? 'theme' : 'nothing';
-    },
-    kinds(text) {
-      const told = match.find(wordsOf(text)).map((it) => meanings[it]!);
-      const inLanguage = (language: Language): Kind[] => told.flatMap((it) => (it.kind && it.language === language ? [it.kind] : []));
-      return [...new Set(inLanguage('en')), ...new Set(inLanguage('nl'))];
-    },
+  const known = new Map<string, Said>();
+  const read = (text: string): Said => {
+    const words = tokensOf(text, { start: 0, end: text.length });
+    const told = match.find(words).map((it) => meanings[it]!);
+    if (told.length === 0) return NOTHING_SAID;
+    // “Governance Committee Charter” is the charter of a committee.
+    const isOfBody = told.some((it) => it.tells === 'charter' && it.kind === 'body-charter');
+    const kindsOf = (tells: Meaning['tells']): readonly Kind[] =>
+      LANGUAGES.flatMap((at) => [
+        ...new Set(told.flatMap((it) => (it.tells === tells && it.language === at && it.kind ? [it.kind] : []))),
+      ]).filter((it) => !isOfBody || it !== 'governance' || tells === 'opening');
+    return {
+      says: saysOf(
+        text,
+        match(words).map(({ cue, span }) => ({ ...meanings[cue]!, span })),
+      ),
+      named: kindsOf('charter'),
+      about: kindsOf('theme'),
+      begins: kindsOf('opening'),
+      explains: told.some((it) => it.tells === 'explained'),
+      isForm: told.some((it) => it.tells === 'form'),
+    };
   };
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const said = read(text);
+    known.set(text, said);
+    return said;
+  };
+}
+
+const LANGUAGES: readonly Language[] = ['en', 'nl'];
+/** So many titles are remembered, for most keys leave them as they are. */
+const REMEMBERED = 100;
+
+interface Found extends Meaning {
+  readonly span: Span;
+}
+
+function saysOf(text: string, hits: readonly Found[]): TitleSays {
+  const spansOf = (tells: Meaning['tells']): Span[] => hits.filter((it) => it.tells === tells).map((it) => it.span);
+  if (spansOf('headline').length > 0) return 'other';
+  const named = spansOf('charter');
+  const aside = spansOf('other');
+  const inEnglish = hits.some((it) => it.tells === 'charter' && it.language === 'en');
+  if (named.length > 0) return aside.length > 0 && isAside(text, inEnglish, named, aside) ? 'other' : 'charter';
+  if (aside.length > 0) return 'other';
+  return spansOf('theme').length > 0 ? 'theme' : 'nothing';
 }
 
 /** Which of the two names the text: before a preposition the first; else in English the last, in Dutch the first. */

@@ -99,11 +99,40 @@ describe('a charter', () => {
     ['# Bylaws of the Harbour Club\n\n## Members\n\n## Officers\n', 'governance'],
     ['# Programme Charter Tideway\n\n## Background\n\n## Milestones\n', 'programme-plan'],
     ['---\ntitle: Samenwerkingsovereenkomst Leeskaart\n---\n\n## Partijen\n\n## Doel\n', 'partnership-agreement'],
+    ['# Harbour Governance Committee Charter\n\n## Purpose\n\n## Members\n', 'body-charter'],
+    ['# Regio Deal Waterland\n\n## Opgave\n\n## Inzet\n', 'partnership-agreement'],
+    ['# Reglement adviesraad jeugd\n\n## Taak\n\n## Leden\n', 'body-charter'],
+    ['# Template for a Memorandum of Understanding\n\nA memorandum of understanding is a formal document.\n', 'partnership-agreement'],
   ])('is seen from its title on: %s', ([text, kind]) => {
     expect(told(text).kinds).toEqual([kind]);
   });
 
+  test.for<[string, Kind]>([
+    [
+      '# Werken aan de Linge\n\nDe gemeente Buren en het waterschap, hierna te noemen: partijen, komen het volgende overeen.\n\n## Doel\n\n' +
+        'Partijen willen samen de dijk versterken.\n\n## Kosten\n\nPartijen delen de kosten gelijk.\n',
+      'partnership-agreement',
+    ],
+    [
+      '# Lamp and Lantern\n\nThis agreement is made by and between the City of Ham and the Lantern Trust, together called the parties.\n\n## Aim\n\n' +
+        'The parties will together light the quays.\n\n## Costs\n\nEach party pays half of the costs.\n',
+      'partnership-agreement',
+    ],
+    [
+      '# Storm desk\n\nThere is a group for storms. The group is hereby established by the board of the port.\n\n## Purpose\n\nThe purpose of the group ' +
+        'is to warn ships.\n\n## Members\n\nThe group has five members, of whom one is the chair. The group decides by majority.\n',
+      'body-charter',
+    ],
+  ])('is seen from its first lines on, whatever the title: %s', ([text, kind]) => {
+    expect(told(text).kinds).toEqual([kind]);
+  });
+
   test.for([
+    '# Consortium Agreement\n\nA consortium agreement is a legal document that tells who does what.\n\n## Costs\n\nThe agreement should say who pays.\n',
+    '# Stuurgroep\n\nEen stuurgroep is een groep bestuurders die een project aanstuurt.\n\n## Taken\n\nDe stuurgroep beslist over geld.\n',
+    '# Project charter best practices\n\n## Keep it short\n\nTwo pages will do.\n',
+    '# Handreiking convenanten\n\n## Waarom een convenant\n\nPartijen leggen er afspraken in vast.\n',
+    '# Huurovereenkomst zaal\n\nDe ondergetekenden komen overeen dat de zaal wordt verhuurd.\n',
     '# Minutes of the steering committee\n\n## Welcome\n\n## Decisions\n',
     '# Steering committee meeting minutes\n\n## Welcome\n\n## Decisions\n',
     '# Verslag stuurgroep Warmte\n\n## Opening\n\n## Besluiten\n',

@@ -20,14 +20,18 @@ export const titles: KindCues = {
       'data sharing agreement|charter|protocol',
       'contributor|contribution|participation|membership|member|workstream|ventures agreement',
       'declaration of intent',
-      'green deal',
-      'manifesto',
+      'green|city|region|regional|growth|health|sector deal|deals',
+      'manifesto|concordat',
+      'statement of intent',
+      'framework agreement',
+      'protocol .. sharing|exchange|cooperation|collaboration|coordination',
     ],
     nl: [
       '*samenwerkingsovereenkomst|*convenant|*convenanten|intentieverklaring|intentieovereenkomst|*samenwerkingsprotocol|samenwerkingsregeling|samenwerkingsconvenant',
       '*bestuursakkoord|*bestuursovereenkomst|*raamovereenkomst|*dienstverleningsovereenkomst|*regiodeal|manifest|*afsprakenstelsel|*oprichtingsovereenkomst|*serviceafspraken|*gegevensleveringsovereenkomst',
       'gemeenschappelijke regeling',
-      'green deal|deals',
+      'green|city|regio|woon|zorg deal|deals',
+      '*samenwerkingsafspraken|*samenwerkingsverklaring|*samenwerkingsagenda',
       '*overeenkomst|*regeling|*afspraken|*protocol|*akkoord|memorandum .. *samenwerking*',
       'memorandum van overeenstemming|overeenkomst',
       '*samenwerking* .. *overeenkomst|*regeling|*protocol|*akkoord',
@@ -48,6 +52,7 @@ export const titles: KindCues = {
       'instellen ... *commissie|*werkgroep|*raad',
       'verlenen|verlening van *mandaat|ondermandaat|volmacht|machtiging',
       '*besluit *mandaat|ondermandaat|volmacht|machtiging',
+      'reglement ... *commissie|*werkgroep|*stuurgroep|*adviesraad|*clientenraad|*klankbordgroep',
       'regeling|besluit|verordening ... *commissie|*raad|*stuurgroep|*werkgroep|*eenheid|*forum|rekenkamer',
     ],
   },
@@ -60,16 +65,22 @@ export const titles: KindCues = {
       'articles of association|incorporation',
       'operating agreement',
       'rules of procedure',
+      'by laws|law',
+      'standing orders',
     ],
     nl: [
       '*statuten|*huishoudelijk|*bestuursreglement|*directiereglement|*directiestatuut|*beheermodel|*besturingsmodel',
       'huishoudelijk reglement',
+      'akte van oprichting',
       '*reglement|*statuut .. stichting|vereniging|cooperatie|bestuur|directie|raad',
     ],
   },
   'programme-plan': {
-    en: ['programme|program|project plan|charter|initiation|roadmap', 'project initiation document'],
-    nl: ['*programmaplan|*projectplan|*startnotitie|*uitvoeringsprogramma|pid', 'plan van aanpak'],
+    en: ['programme|program|project plan|charter|initiation|roadmap|brief', 'project initiation document'],
+    nl: [
+      '*programmaplan|*projectplan|*startnotitie|*uitvoeringsprogramma|*werkprogramma|projectopdracht|programmaopdracht|pid',
+      'plan van aanpak',
+    ],
   },
 };
 
@@ -78,14 +89,21 @@ export const plain: readonly Cue[] = ['^ charter', 'charter $', 'charter v*|vers
 
 /** In the title: what a text is about. It points to a kind, and makes no charter of a text that settles nothing. */
 export const themes: KindCues = {
-  'partnership-agreement': { en: [], nl: [] },
+  'partnership-agreement': {
+    en: ['^ agreement', 'agreements .. between', 'protocol|declaration'],
+    nl: [
+      '*overeenkomst|*verdrag|*akkoord|*protocol|*afspraken|*deal|*verklaring',
+      '^ regeling regio|*samenwerking*|werkorganisatie|*dienst|veiligheidsregio|regionaal|regionale|recreatieschap',
+    ],
+  },
   'body-charter': {
     en: [
       'committee|board|council governance',
-      'working|technical|steering|advisory|interest group|committee|council|board $',
+      'group|committee|council|board|team|forum|panel|taskforce|force|circle $',
+      'committee|council|board|group name',
       'group|committee|council ... overview|tor $',
     ],
-    nl: ['^ instelling', '*mandaat|*ondermandaat|*volmacht|*machtiging*'],
+    nl: ['^ instelling', '*mandaat|*ondermandaat|*volmacht|*machtiging*', '*groep|*commissie|*raad|*college|*kring|*overleg $'],
   },
   governance: {
     en: [
@@ -93,12 +111,18 @@ export const themes: KindCues = {
       'rules|regulations|procedures|policies|policy',
       'how .. decide|decisions|work|organized|governed',
       'decision|voting|election|elections|membership|lifecycle|roles|responsibilities|handbook',
+      'committees|groups|councils $',
+      'conflict|conflicts|dispute|disputes|grievance|grievances',
+      'organization|organisation|structure of',
     ],
-    nl: ['*spelregels|governance|*beheer|*beleidsplan|*reglement|*statuut|*rollen|*ecosysteem*|karakter'],
+    nl: [
+      '*besluitvorming|*lidmaatschap|*deelname|deelnemen|*toetreding|werkafspraken|geschillen|conflicten',
+      '*spelregels|governance|*beheer|*beleidsplan|*reglement|*statuut|*rollen|*ecosysteem*|karakter',
+    ],
   },
   'programme-plan': {
     en: ['roadmap|workplan', 'work|action|implementation plan', '^ strategy', 'strategy $', 'strategy of|for|on'],
-    nl: ['*werkplan|*routekaart|*meerjarenplan|*uitvoeringsplan|*transitiestrategie|*strategie'],
+    nl: ['*werkplan|*routekaart|*meerjarenplan|*uitvoeringsplan|*actieplan|*agenda|*transitiestrategie|*strategie'],
   },
 };
 
@@ -202,6 +226,78 @@ export const contents: KindCues = {
   },
 };
 
+/** In the first lines: how a charter begins whatever its title is. */
+export const openings: KindCues = {
+  'partnership-agreement': {
+    en: [
+      'by and between',
+      'hereinafter|hereafter|collectively|jointly|together .. called|named|parties|partners',
+      'hereinafter|hereafter|collectively|jointly|together .. referred to as',
+      'agree|agreed as follows',
+      'agreement|memorandum|mou|covenant|protocol is made|entered|concluded|signed',
+      'memorandum of understanding|agreement|cooperation',
+      'the undersigned parties|organisations|organizations',
+    ],
+    nl: [
+      'komen ... overeen',
+      'zijn ... overeengekomen',
+      'hierna ... noemen|genoemd',
+      'de ondergetekenden',
+      '^ partijen',
+      'wet gemeenschappelijke regelingen',
+      'gemeenschappelijke regeling',
+      'deze|dit overeenkomst|convenant|samenwerkingsovereenkomst|intentieverklaring|protocol',
+    ],
+  },
+  'body-charter': {
+    en: [
+      'terms of reference',
+      'committee|group|board|council|team|panel|forum is .. established|created|constituted|formed|chartered',
+      'charter of .. committee|group|board|council|team',
+      'purpose|mission|goals|role|remit|responsibility of the ... committee|group|board|council|panel|team',
+      'committee|group|board|council|team|panel|forum is .. body|forum',
+    ],
+    nl: [
+      'er is een *commissie|*raad|*stuurgroep|*werkgroep|*college|*eenheid|*forum|*team|taskforce|*orgaan',
+      'ingesteld|instelling ... *commissie|*raad|*stuurgroep|*werkgroep|taskforce|*college',
+      '*commissie|*raad|*stuurgroep|*werkgroep|taskforce|*college ... ingesteld',
+      'heeft tot taak',
+    ],
+  },
+  governance: {
+    en: [
+      'this document|policy|page|section describes|defines|outlines|explains|sets ... governance|governed|decisions|roles|rules|operational|organized|organised',
+      'bylaws|constitution|articles of',
+      'this charter .. sets|describes|defines|governs ... project|foundation|community|association',
+      'how the project|community|association|organization is governed|run|organized',
+    ],
+    nl: [
+      'deze statuten',
+      'dit|deze document|pagina|reglement beschrijft|regelt ... governance|besluit*|rollen|beheer|organisatie|samenwerk*',
+    ],
+  },
+  'programme-plan': {
+    en: ['this plan|roadmap|programme|document describes|sets|outlines ... programme|program|project|plan|milestones|phases'],
+    nl: ['dit plan|programma|programmaplan|projectplan|document beschrijft|bevat|geeft ... programma|project|plan|aanpak|fasen|planning'],
+  },
+};
+
+/** In the first lines: what a charter is, is told to who wants to know. */
+export const explained: readonly Cue[] = [
+  '^ how to',
+  '^ hoe je|u|maak|schrijf',
+  '^ a|an|een .. charter|agreement|understanding|mou|covenant|convenant|constitution|committee|board|council|group|plan|overeenkomst|samenwerkingsovereenkomst|stuurgroep|commissie|intentieverklaring|reglement is|are a|an|the|een',
+  '^ terms of reference .. is|are|explain|define',
+  '^ bylaws|statuten|governance is|are|zijn|refers|means',
+  'is|are .. formal|legal|written|foundational document|agreement|contract|framework',
+  'doel|inhoud|functie van een *overeenkomst|*convenant|*verklaring|*reglement|*plan|stuurgroep|commissie is',
+  'purpose|aim of a|an .. agreement|charter|memorandum|covenant|committee|plan is',
+  'is een .. document|overeenkomst|afspraak|stuk|contract waarin|dat|die|tussen',
+];
+
+/** In a title: a form to fill in is a charter, however it is explained. */
+export const forms: readonly Cue[] = ['template|model|voorbeeld|sjabloon|format|*model|model*|*sjabloon'];
+
 /** Partners of an agreement, for the cues above. */
 export const partner = [
   'partnership',
@@ -222,6 +318,11 @@ export const partner = [
 export const others: readonly Cue[] = [
   'readme|leesmij|changelog|changes|contributing|security|license|licence|*licentie|*licenties|install|installation|installatie|handleiding|tutorial|faq|api|licensing',
   'change|decision log',
+  'best practices|practice',
+  '^ what|wat is|are|zijn',
+  'handreiking|leidraad|aanwijzingen|toelichting',
+  'rental|lease|employment|purchase|sales|loan|user|subscriber|disclosure|confidentiality|processing|processor|subscription|vendor agreement',
+  'huurovereenkomst|koopovereenkomst|arbeidsovereenkomst|verwerkersovereenkomst|licentieovereenkomst|gebruikersovereenkomst|abonnementsovereenkomst',
   'code of conduct',
   'getting started',
   'release notes',

@@ -1,0 +1,87 @@
+/** Whether a text is a charter: what its title and first lines claim, the rest must bear out. */
+import type { BlockReading } from './readBlock.ts';
+import type { Block, Charter, Reading } from './types.ts';
+
+/** What title and first lines claim: a charter, one that begins as charters do, its theme, nothing, a text about charters, another text. */
+export type Claim = 'charter' | 'begun' | 'theme' | 'nothing' | 'explained' | 'other';
+
+interface Asked {
+  /** So many elements settled; `much`, where the wording is not that of charters. */
+  readonly settled: number;
+  readonly much: number;
+  /** At least such a share of the sentences evidence, at most such a share of them in the manner of other texts. */
+  readonly evidence: number;
+  readonly foreign: number;
+}
+
+/**
+ * Set by hand on the labelled documents, on the documents of packages, which are no charters, and on beginnings of public ones.
+ * A title may be borne out by little, for a charter is also recognised while it is written.
+ */
+const ASKED: Readonly<Record<Claim, Asked>> = {
+  charter: { settled: 0, much: 0, evidence: 0, foreign: 0.6 },
+  begun: { settled: 2, much: 3, evidence: 0.1, foreign: 0.25 },
+  theme: { settled: 2, much: 7, evidence: 0.1, foreign: 0.3 },
+  nothing: { settled: 8, much: 12, evidence: 0.15, foreign: 0.25 },
+  explained: { settled: 9, much: 12, evidence: 0.15, foreign: 0.25 },
+  other: { settled: 11, much: 14, evidence: 0.15, foreign: 0.15 },
+};
+/** From such a share of the sentences on, the wording is that of charters; a theme is borne out by as much evidence too. */
+const WORDING = 0.1;
+const DENSE = 0.25;
+/** Code is rare in every charter that does not settle many elements. */
+const CODE = 0.3;
+const MANY = 15;
+
+/** @param wording the share of the sentences, 0 to 1, that are worded as those of charters are */
+export function isBorneOut(
+  claim: Claim,
+  charter: Charter,
+  blocks: readonly BlockReading[],
+  readings: ReadonlyMap<string, Reading>,
+  wording: number,
+): boolean {
+  const asked = ASKED[claim];
+  let settled = 0;
+  let evidence = 0;
+  for (const it of readings.values()) {
+    if (it.state === 'present') settled++;
+    for (const { weight } of it.evidence) if (weight >= 1) evidence++;
+  }
+  // A charter that says so and settles much need not be read again for the manner of other texts.
+  if (claim === 'charter' && settled >= ASKED.nothing.settled) return true;
+  if (settled < asked.settled) return false;
+  const share = asked.evidence === 0 ? 1 : evidence / Math.max(1, sentencesOf(charter));
+  const worded = wording >= WORDING || (claim === 'theme' && share >= DENSE);
+  if ((!worded && settled < asked.much) || share < asked.evidence || foreignIn(charter, blocks) > asked.foreign) return false;
+  return asked.evidence === 0 || settled >= MANY || codeOf(charter) <= CODE;
+}
+
+const sentencesOf = ({ blocks }: Charter): number => blocks.reduce((sum, { block }) => sum + block.sentences.length, 0);
+
+/** The share of the headings and sentences that speak as other kinds of text do: a manual, a shop's terms, minutes, news, a law. */
+function foreignIn({ blocks }: Charter, readings: readonly BlockReading[]): number {
+  let all = 0;
+  let foreign = 0;
+  for (let i = 0; i < readings.length; i++) {
+    const { block } = blocks[i]!;
+    all += block.type === 'heading' ? 1 : block.sentences.length;
+    foreign += readings[i]!.foreign;
+  }
+  return all === 0 ? 0 : foreign / all;
+}
+
+/** Pieces of code by sentence. */
+const codeOf = (charter: Charter): number =>
+  charter.blocks.reduce((sum, { block }) => sum + codeIn(block), 0) / Math.max(1, sentencesOf(charter));
+
+const pieces = new WeakMap<Block, number>();
+
+/** Pieces of code: blocks, and words between backticks. */
+function codeIn(block: Block): number {
+  const known = pieces.get(block);
+  if (known !== undefined) return known;
+  const count = block.type === 'code' ? 3 : Math.floor((block.source.split('`').length - 1) / 2);
+  pieces.set(block, count);
+  return count;
+}
