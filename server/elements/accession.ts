@@ -264,7 +264,6 @@ export default {
         'leden|lid|voorzitter|voorzitters|secretaris|adviseurs|bestuurders|bestuursleden|commissieleden|directeur|plaatsvervanger|plaatsvervangers ... benoemd|gekozen|aangesteld|aangezocht door|uit|op|bij|voor|worden',
         'benoemt|benoemen|kiest ... leden|lid|voorzitter|adviseurs|bestuurders|bestuursleden',
         '@be|worden ... door ... minister|ministers|bestuur|ledenvergadering|raad|college|staatssecretaris|vergadering|gedeputeerde ... benoemd|gekozen|aangesteld',
-        'te benoemen',
         'vacature|vacatures ... voorzien|vervuld|kandida*|benoem*|benoemd|ontstaat',
         'deelname|deelneming staat|is ... open|mogelijk|toegankelijk',
         'conformeren|onderschrijven|onderschrijft|onderschreven ... statuten|doel*|uitgangspunten|convenant|overeenkomst|afspraken|kernwaarden|charter',
@@ -283,6 +282,7 @@ export default {
         'nieuw|nieuwe|aspirant|kandidaat lid|leden|partij|partijen|deelnemer|deelnemers|partner|partners|bijdragers|maintainers|gemeenten ... kan|kunnen|worden|wordt|aanvaardt|aanvaarden|onderschrijft|onderschrijven|toegelaten|gekozen|uitgenodigd',
         'toe te treden',
         'lid .. worden .. dient|dienen|moet|moeten|kan|kunnen',
+        'leden|bestuursleden .. te benoemen',
       ],
       weak: [
         'nieuwe leden|lid|partijen|deelnemers|partners|bijdragers',

@@ -224,6 +224,8 @@ export default {
         '*groep|beheerorganisatie|secretariaat zorgt|zorgen .. voor',
         'geen van hen|beide|allen .. alleen',
         'uitgangspunt|nadruk|kern .. is|ligt|op',
+        'met .. het|als doel .. om|te|dat',
+        'betreffende|inzake|over .. samenwerking .. op .. gebied|terrein|vlak van',
       ],
       weak: [
         'doel|doelen|doelstelling|doelstellingen|missie|opgave|ambitie|taak|taken|opdracht|probleem|vraagstuk|vraagstukken|uitdaging',
@@ -236,6 +238,7 @@ export default {
       not: [
         'doel|doelen|doeleinden waarvoor|waartoe ... gegevens|persoonsgegevens|verwerk*|informatie',
         'doel|doelen|doeleinden waarvoor|waartoe',
+        'kosten|uitgaven|uitgave .. in het belang',
       ],
     },
   },

@@ -226,6 +226,9 @@ export default {
         'per diem ... @member|@role|paid|daily|travel|meeting',
         '@be|will|shall|@must .. paid .. a|an|the|for|by|to|#amount|not',
         'fiscal sponsor|sponsorship|host',
+        'providing|provides|provide|providers .. funding|funds|grant|grants for',
+        'shared|split|divided .. costs|expenses',
+        'costs|expenses .. @be .. shared|split|divided|apportioned',
       ],
       weak: [
         'budget|budgets|budgetary',
@@ -327,6 +330,8 @@ export default {
         'verdeeld|gedeeld|gedragen .. gelijkelijk|evenredig*',
         'kost|kosten .. #amount|miljoen|euro',
         'kosten ... helft|#percent|naar verhouding',
+        'tegen betaling',
+        'kosten|uitgaven|lasten ... gedeeld|verdeeld|omgeslagen',
       ],
       weak: [
         'kosten|*kosten',

@@ -261,6 +261,8 @@ export default {
         'besluiten|keuzes|beslissingen nemen .. samen|gezamenlijk',
         'hakt|hakken .. knoop|knopen',
         'als|wanneer|indien de|een? meerderheid',
+        'besluit|besluiten|beslist|beslissen .. de groep|partijen|leden|deelnemers .. in|gezamenlijk|samen|als geheel|allen',
+        'besluiten|beslissingen|besluit .. worden|wordt .. gezamenlijk|samen|unaniem|overleg',
       ],
       weak: [
         'consensus|consent',

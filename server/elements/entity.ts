@@ -247,7 +247,6 @@ export default {
         'fiscal|fiscally sponsor|sponsorship|sponsored|host|hosted',
         'a|lf|foundation|series|apache series|projects|project of|llc|foundation',
         'subsidiary|chapter|affiliate|subproject of',
-        'not|nothing|no|neither ... partnership|venture|agency|entity|corporation|fiduciary|personality',
         'principal|registered|head office|offices|place|seat',
         'limited|private|public liability? company|partnership',
         '@document founds|establishes|creates|constitutes|forms',
@@ -278,6 +277,8 @@ export default {
         'enter|enters|entered into .. general|limited partnership',
         'not .. legal|separate|formal entity|organisation|organization|body',
         'mission|purpose|aim|objective|goal of the|this ... committee|group|council|board|consortium|association|foundation|society|alliance ... is|are|shall to',
+        'not|nothing|no|neither ... create|creates|created|constitute|constitutes|form|forms|establish|establishes|imply|construed|intended|deemed ... partnership|venture|agency|entity|corporation|fiduciary|personality',
+        'no|not|neither|without .. legal|separate|corporate .. entity|personality|status|person',
       ],
       weak: [
         'articles of association|incorporation|organization',

@@ -231,7 +231,6 @@ export default {
       strong: [
         'van mening|inzicht verschillen|verschilt',
         'aankaarten|aangekaart',
-        'laatste|eindoordeel|beslissende woord',
         'niet uit|uitkomen|uitkomt',
         'niet .. eens .. worden|zijn|is|wordt',
         'geschil|geschillen|geschillenregeling|geschillencommissie|*geschil|*geschillen',
@@ -272,6 +271,7 @@ export default {
         'recht van .. #name .. van? toepassing',
         'commissie van beroep',
         'grijpen|grijpt in',
+        'geen .. meerderheid|overeenstemming|consensus ... voorleggen|voorgelegd|legt|leggen',
       ],
       weak: [
         'conflict|conflicten',
@@ -295,6 +295,7 @@ export default {
         'tekst|teksten ... doorslaggevend|gezaghebbend|authentiek|rechtsgeldig',
         'beroep op|beroepsgroep*',
         'wet|besluit ... algemene wet bestuursrecht',
+        'gelijke|staken stemming|stemmen',
       ],
     },
   },

@@ -209,6 +209,9 @@ export default {
         'departure|departing .. of|from|@member|@role',
         'upon|on|after|event|case .. dissolution|liquidation|termination',
         'membership ends|end|terminates|ceases|lapses|expires',
+        'can|may .. be terminated',
+        'terminated .. beforehand|early|earlier|before',
+        'partnership|membership|status|participation .. will|shall? lapse|lapses',
       ],
       weak: [
         'resign|resignation|resigns',
@@ -291,6 +294,7 @@ export default {
         'tussentijds .. af',
         'bij|na .. vertrek|uittreden|aftreden van .. @member|@role|*lid|*leden|partij|een',
         'vertrekt|vertrekken .. @member|@role|*lid|*leden|partij',
+        'uit de groep|vereniging|samenwerking|stuurgroep|commissie .. te? zetten|plaatsen|verwijderen|gezet|verwijderd|geplaatst',
       ],
       weak: [
         'beeindig*|eindigt|eindigen',

@@ -177,6 +177,7 @@ export default {
         'non binding guidance|advice|recommendation|recommendations',
         '@actor|owners own|owns .. decisions|decision',
         '@must|be|@be .. approved|ratified|authorized|authorised|decided|determined|confirmed|accepted .. by .. @actor|the',
+        'decisions|decision ... made|taken .. by the? .. @role|@body|maintainers',
       ],
       weak: [
         'approve|approves|approval|approved|approving|decide|decides|determine|determines|appoint|appoints|authority|authorize|authorized|discretion|empowered',

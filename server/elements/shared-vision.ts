@@ -223,6 +223,7 @@ export default {
         'vision and strategy',
         'architectural|project|product|technical|shares|whose|aligned vision',
         'future|later version|versions|release|releases|amendments|revision|work|meetings|meeting|changes|members|contributors',
+        'change|changes|changing|define|defines|maintain|maintaining .. vision',
       ],
     },
     nl: {

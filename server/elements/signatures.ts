@@ -105,6 +105,7 @@ export default {
       ],
       not: [
         'must|shall|will|may|should|can|requires|required|need|needs|when|if|before|upon|after|once be? .. signed|sign|signature|signatures|adopted|approved|ratified',
+        'awaiting|pending|await .. signature|signatures',
       ],
     },
     nl: {

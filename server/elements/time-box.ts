@@ -285,6 +285,7 @@ export default {
         'leeftijd',
         'wet|besluit|regeling van #number #month',
         'datalek|datalekken',
+        'verkozen|gekozen|benoemd|herbenoemd .. voor de? duur|periode|termijn|tijd',
       ],
     },
   },

@@ -60,6 +60,54 @@ export default {
     towns province provinces ministry ministries farmer farmers library libraries publisher publishers bank banks police port carriers carrier retailers
     retailer shop shops business businesses volunteers contributors newcomers adopters buyer buyers seller sellers tenant tenants landlord landlords
     parent parents family families visitor visitors owner owners public region regions manufacturer manufacturers museum museums foundation association`),
+  /** Changing a text or a way of working, as verb and noun. */
+  alter: words(`
+    amend amends amended amending amendment amendments change changes changed changing modify modifies modified modifying modification
+    modifications revise revises revised revising revision revisions alter alters altered altering alteration alterations update updates
+    updated updating rewrite rewritten adjust adjusted adjusting adjustment adjustments supplement supplemented addition additions
+    delete deleted deletion repeal repealed vary varied variation variations adapt adapted improvement improvements`),
+  /** Looking at how it goes. */
+  assess: words(`
+    evaluate evaluates evaluated evaluating evaluation evaluations review reviews reviewed reviewing assess assesses assessed assessing
+    assessment assessments examine examines examined appraise appraised appraisal reflect reflects reflecting revisit revisits revisited
+    reconsider reconsiders reconsidered measure measures measured measuring audit audits audited monitor monitors monitored monitoring
+    survey surveys surveyed discuss discusses discussed judge judges stocktake`),
+  /** What a look at it is about. */
+  working: words(`
+    collaboration partnership cooperation arrangement arrangements programme alliance network charter mandate effectiveness performance
+    functioning progress success impact goals objectives achievements relevance`),
+  /** Passing information on. */
+  tell: words(`
+    tell tells inform informs informed brief briefs briefed notify notifies notified disclose discloses disclosed declare declares
+    declared publish publishes published post posts posted circulate circulates circulated send sends sent share shares shared sharing
+    exchange exchanges exchanged exchanging distribute distributes distributed announce announces announced communicate communicates
+    communicated supply supplies supplied publicise publicised`),
+  /** What is passed on. */
+  news: words(`
+    minutes agenda agendas papers information data files file documents document decisions votes results findings developments incidents
+    figures records measurements datasets outcomes summaries summary notes news plans changes interests`),
+  /** What goes wrong between people or with data. */
+  harm: words(`
+    harassment harass harasses harassing abuse abusive misconduct violation violations violate violates violating breach breaches
+    breached incident incidents complaint complaints offence offences misuse fraud discrimination bullying vulnerability vulnerabilities`),
+  /** What follows on it. */
+  punish: words(`
+    warn warns warned warning warnings ban bans banned suspend suspends suspended suspension exclude excludes excluded exclusion expel
+    expels expelled expulsion sanction sanctions sanctioned penalty penalties investigate investigates investigated investigation
+    investigations discipline disciplinary enforce enforces enforced enforcement handled handles resolved reported`),
+  /** Who can bind an organisation. */
+  chief: words(`
+    board boards trustees executives ceo ceos cio minister ministers ministry ministries mayor mayors council councils councillors
+    cabinet parliament government governments presidents rector rectors chancellor provost governors commissioner commissioners
+    leadership founders`),
+  /** Standing behind it. */
+  back: words(`
+    endorse endorses endorsed approved adopted ratified signed support supports supported sponsor sponsors sponsored commit commits
+    committed pledge pledges pledged resolved guarantee guarantees guaranteed funds funded finances financed authorised authorized backs
+    backed backing`),
+  /** What follows from what went before. */
+  hence: words(`
+    so therefore hence now instead thus consequently why since`),
   forename: forenames,
 } satisfies Lexicon;
 

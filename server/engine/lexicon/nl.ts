@@ -61,6 +61,50 @@ export default {
     stichting museum musea financier financiers investeerder investeerders bouwer bouwers netbeheerder netbeheerders regio sector
     partijen instelling instellingen marktpartijen particulieren samenleving professionals vrijwilligers sponsor sponsoren sponsors donateurs reizigers reiziger
     organisatie organisaties`),
+  /** Veranderen van een tekst of werkwijze. */
+  alter: words(`
+    wijzigen wijzigt gewijzigd wijziging wijzigingen aanpassen aangepast aanpassing aanpassingen herzien herziet herziening veranderen
+    veranderd verandering veranderingen aanvullen aangevuld aanvulling aanvullingen actualiseren geactualiseerd actualisatie bijstellen
+    bijgesteld bijstelling bijwerken bijgewerkt vervangen vervallen verbetering verbeteringen schrappen`),
+  /** Bekijken hoe het gaat. */
+  assess: words(`
+    evalueren evalueert geevalueerd evaluatie evaluaties beoordelen beoordeelt beoordeeld beoordeling toetsen toetst getoetst toetsing
+    onderzoeken onderzoekt onderzocht bezien beziet bekijken bekeken meten meet gemeten monitoren monitort gemonitord heroverwegen
+    heroverwogen heroverweging bespreken bespreekt besproken terugblikken reflecteren`),
+  /** Waarover die blik gaat. */
+  working: words(`
+    samenwerking samenwerkingsverband convenant programma afspraken werking functioneren voortgang doelmatigheid doeltreffendheid
+    effectiviteit resultaten effecten doelen doelstellingen opdracht mandaat werkwijze`),
+  /** Informatie doorgeven. */
+  tell: words(`
+    vertellen vertelt informeren informeert geinformeerd melden meldt gemeld delen deelt gedeeld publiceren publiceert gepubliceerd
+    zenden zendt toegezonden sturen stuurt gestuurd toesturen verstrekken verstrekt uitwisselen uitgewisseld wisselen wisselt
+    verspreiden verspreidt verspreid rondgestuurd bekendmaken bekendgemaakt leveren levert geleverd`),
+  /** Wat er doorgegeven wordt. */
+  news: words(`
+    notulen agenda stukken informatie gegevens data documenten besluiten resultaten bevindingen ontwikkelingen incidenten cijfers
+    verslagen verslag metingen uitkomsten nevenfuncties`),
+  /** Wat misgaat tussen mensen of met gegevens. */
+  harm: words(`
+    pesten lastigvalt misbruik wangedrag overtreding overtredingen overtreedt overtreden schending schendingen schendt inbreuk inbreuken
+    incident incidenten klacht klachten misdraagt discriminatie fraude datalek datalekken intimidatie misstand misstanden`),
+  /** Wat daarop volgt. */
+  punish: words(`
+    waarschuwing waarschuwen gewaarschuwd schorsen schorst geschorst schorsing uitsluiten uitgesloten uitsluiting royeren geroyeerd
+    royement geweerd sanctie sancties straf straffen boete boetes onderzoekt onderzoeken onderzocht berisping berispen maatregel
+    maatregelen behandeld behandelt afgehandeld gemeld melden meldt`),
+  /** Wie een organisatie kan binden. */
+  chief: words(`
+    bestuurders besturen directies directeuren minister ministers staatssecretaris ministerraad wethouder wethouders burgemeester
+    burgemeesters gedeputeerde gedeputeerden staten college colleges gemeenteraad gemeenteraden raden kabinet regering rijk ministerie
+    ministeries rector rectoren dijkgraaf oprichters`),
+  /** Erachter staan. */
+  back: words(`
+    onderschrijven onderschrijft onderschreven ingestemd instemmen bekrachtigd goedgekeurd getekend ondertekend steunen steunt gesteund
+    toegezegd toezeggen garant committeren committeert gecommitteerd besloten vrijgemaakt achter verbonden draagvlak`),
+  /** Wat volgt uit wat voorafging. */
+  hence: words(`
+    daarom dus vandaar nu voortaan zodoende waardoor sindsdien`),
   forename: forenames,
 } satisfies Lexicon;
 
