@@ -22,13 +22,16 @@ function headOf(name: string): string {
 /**
  * The name of an organisation with the article that the text gives it, else that of its kind; a name without a kind, and
  * without an article in the text, stands alone.
+ *
+ * @param article of a name that never stands alone, such as that of a body
  */
-export function withArticle(name: string, summary: Summary, language: Language): string {
+export function withArticle(name: string, summary: Summary, language: Language, article?: string): string {
   const own = bare(name);
   const written = new RegExp(`(?<!\\p{L})(de|het|the)\\s+${own.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'iu').exec(
     summary.charter.text,
   )?.[1];
   if (written) return `${written.toLowerCase()} ${own}`;
+  if (article) return `${article} ${own}`;
   const [first = ''] = own.split(' ');
   if (!KIND.test(first) || /^\p{Lu}/u.test(first)) return own;
   return `${language === 'nl' ? dutchArticle(own) : 'the'} ${own}`;

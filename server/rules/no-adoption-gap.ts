@@ -50,8 +50,8 @@ const isTooSoon = (delivery: DateMention, use: DateMention, days: number): boole
 };
 
 const BLANKS: Readonly<Record<Language, { date: string; months: string }>> = {
-  en: { date: '[date some months later]', months: '[number of months] after delivery' },
-  nl: { date: '[datum, enkele maanden later]', months: '[aantal maanden] na de oplevering' },
+  en: { date: '[date some months later]', months: '[number] months after delivery' },
+  nl: { date: '[datum, enkele maanden later]', months: '[aantal] maanden na de oplevering' },
 };
 
 const later = (span: Span, text: string): Fix => ({

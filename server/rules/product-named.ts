@@ -1,5 +1,6 @@
 import { inUse, needs } from '../engine/lexicon/products.ts';
-import type { Block, Language, Rule, Span, Text } from '../engine/types.ts';
+import { needEdit, needSpan } from '../engine/needInstead.ts';
+import type { Block, Rule, Span, Text } from '../engine/types.ts';
 
 export default {
   id: 'product-named',
@@ -29,12 +30,12 @@ export default {
           en: `“${name}” is a product. Write what is needed, so that any supplier can offer it.`,
           nl: `“${name}” is een product. Beschrijf wat nodig is, zodat elke leverancier het kan aanbieden.`,
         },
-        ...(isFree(block, span, language) && {
+        ...(needSpan(block, span, language) && {
           fix: () => ({
             title: { en: `Replace “${name}” by a need`, nl: `Vervang “${name}” door een behoefte` },
             edits: productsIn(block)
-              .filter((it) => it.name === name && isFree(block, it.span, language))
-              .map((it) => ({ ...it.span, text })),
+              .filter((it) => it.name === name)
+              .flatMap((it) => needEdit(block, it.span, text, language)),
             safe: false,
           }),
         }),
@@ -89,10 +90,3 @@ function productsIn({ prose, sentences, links }: Block): { span: Span; name: str
       : [{ span, name: match[0], need: needOf.get(inUse[match[1]!] ?? match[1]!)! }];
   });
 }
-
-/** An article before it, or a compound behind it, would not fit a need. */
-const isFree = ({ prose }: Block, { start, end }: Span, language: Language): boolean =>
-  !/^(?:-|’s|'s)/.test(prose.slice(end, end + 2)) &&
-  !(language === 'nl' ? /(?<!\p{L})(?:de|het|een|onze|hun|haar|zijn)\s$/iu : /(?<!\p{L})(?:the|an?|our|their|its)\s$/iu).test(
-    prose.slice(0, start),
-  );

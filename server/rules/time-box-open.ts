@@ -1,5 +1,6 @@
+import { lengthFor } from '../engine/phaseLength.ts';
 import { type Phase, phasesOf } from '../engine/registers/phases.ts';
-import type { Edit, Language, Rule, Span } from '../engine/types.ts';
+import type { Rule } from '../engine/types.ts';
 
 export default {
   id: 'time-box-open',
@@ -30,7 +31,7 @@ export default {
         ...(gap && {
           fix: () => ({
             title: { en: 'Add a length with a blank', nl: 'Voeg een duur met een open plek toe' },
-            edits: [lengthFor(phase, gap, language, summary.charter.text)],
+            edits: [lengthFor(phase, summary.charter.text, language)!],
             safe: false,
           }),
         }),
@@ -54,19 +55,3 @@ function isOpen(phase: Phase, phases: readonly Phase[]): boolean {
   if (phase.list < -1) return list.some(isClosed);
   return list.indexOf(phase) === list.length - 1 || !list[list.indexOf(phase) + 1]!.from;
 }
-
-/** A sentence after the one that leaves it open, or a blank in the empty cell. */
-function lengthFor({ name, row, list, from }: Phase, gap: Span, language: Language, text: string): Edit {
-  const months = language === 'nl' ? '[aantal maanden]' : '[number of months]';
-  const end = language === 'nl' ? '[einddatum]' : '[end date]';
-  if (row) return { ...gap, text: ` ${from ? end : months} ` };
-  const heading = list < -1;
-  const subject = heading
-    ? { nl: 'Deze fase', en: 'This phase' }
-    : { nl: /^fase/i.test(name) ? capital(name) : `De ${name}`, en: /^phase/i.test(name) ? capital(name) : `The ${name}` };
-  const sentence = language === 'nl' ? `${subject.nl} duurt ten hoogste ${months}.` : `${subject.en} lasts ${months} at most.`;
-  const line = text.includes('\r\n') ? '\r\n' : '\n';
-  return { ...gap, text: heading ? `${line}${line}${sentence}` : ` ${sentence}` };
-}
-
-const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
