@@ -1,4 +1,5 @@
 /** Fixes applied until none is left that helps. */
+import { createChoice } from '../engine/choice.ts';
 import { applyEdits, type Linter } from '../engine/lint.ts';
 import type { Edit, Fix, Model } from '../engine/types.ts';
 
@@ -13,19 +14,22 @@ export interface Fixed {
   readonly corrected: number;
 }
 
-/** @param suggest takes suggestions too, not only what is safe */
-export function fixAll(linter: Linter, text: string, suggest: boolean): Fixed {
+/**
+ * @param model what the linter said of the text
+ * @param suggest takes suggestions too, not only what is safe
+ */
+export function fixAll(linter: Linter, model: Model, suggest: boolean): Fixed {
   const taken = new Set<string>();
-  let fixed: Fixed = { text, model: linter.read(text), corrected: 0 };
+  let fixed: Fixed = { text: model.charter.text, model, corrected: 0 };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const fixes = fixesOf(fixed.model, suggest, taken);
     if (fixes.length === 0) break;
-    const next = applyEdits(fixed.text, editsOf(fixes, fixed.text));
-    const model = linter.read(next);
+    const text = applyEdits(fixed.text, editsOf(fixes, fixed.text));
+    const model = linter.read(text, fixed.model);
     const corrected = fixed.model.findings.filter(hasFix).length - model.findings.filter(hasFix).length;
     // What does not help would be applied for ever.
     if (corrected <= 0) break;
-    fixed = { text: next, model, corrected: fixed.corrected + corrected };
+    fixed = { text, model, corrected: fixed.corrected + corrected };
   }
   return fixed;
 }
@@ -47,8 +51,7 @@ function fixesOf({ findings }: Model, suggest: boolean, taken: Set<string>): Fix
 /** A fix is applied whole or not at all; what is inserted ends its lines as the document does. */
 function editsOf(fixes: readonly Fix[], text: string): Edit[] {
   const crlf = text.includes('\r\n');
-  const chosen: Edit[] = [];
-  const clashes = (it: Edit): boolean => chosen.some((other) => it.start < other.end && other.start < it.end);
-  for (const { edits } of fixes) if (!edits.some(clashes)) chosen.push(...edits);
-  return crlf ? chosen.map((it) => ({ ...it, text: it.text.replace(/\r?\n/g, '\r\n') })) : chosen;
+  const choice = createChoice(0);
+  for (const { edits } of fixes) choice.take(edits);
+  return choice.edits.map((it) => (crlf ? { ...it, text: it.text.replace(/\r?\n/g, '\r\n') } : it));
 }

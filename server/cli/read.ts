@@ -64,7 +64,7 @@ const after = (path: string, { en, nl }: Text): Text => ({ en: `${path}: ${en}`,
 async function fix(task: Task, before: Decoded, model: Model, by: By): Promise<Outcome> {
   const { file, path } = task;
   const { wish, linter, disk } = by;
-  const fixed = model.findings.length > 0 ? fixAll(linter, before.text, wish.suggest) : { text: before.text, model, corrected: 0 };
+  const fixed = model.findings.length > 0 ? fixAll(linter, model, wish.suggest) : { text: before.text, model, corrected: 0 };
   const changed = fixed.text !== before.text;
   const text = { ...before, text: fixed.text };
   const done = { corrected: fixed.corrected, changed };

@@ -1,7 +1,8 @@
 import type { CodeActionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CodeAction, CodeActionKind, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { Edit, Finding, Model } from '../engine/types.ts';
+import { createChoice } from '../engine/choice.ts';
+import type { Finding, Model } from '../engine/types.ts';
 import { FIX_ALL } from './codeActionKinds.ts';
 import { toRange, workspaceEdit } from './position.ts';
 import type { Reader } from './reader.ts';
@@ -51,14 +52,12 @@ function findAgain(document: TextDocument, { findings }: Model, { code, data, ra
 }
 
 function fixAll(document: TextDocument, { findings }: Model, reader: Reader): CodeAction[] {
-  const edits: Edit[] = [];
+  const choice = createChoice(1);
   for (const finding of findings) {
     const fix = finding.fix?.();
-    if (fix?.safe && fix.edits.every((it) => edits.every((other) => apart(it, other)))) edits.push(...fix.edits);
+    if (fix?.safe) choice.take(fix.edits);
   }
-  if (edits.length === 0) return [];
+  if (choice.edits.length === 0) return [];
   const title = { en: 'Apply all safe corrections of Charterlint', nl: 'Voer alle veilige verbeteringen van Charterlint door' };
-  return [{ title: title[reader.locale], kind: FIX_ALL, edit: workspaceEdit(document, edits, reader) }];
+  return [{ title: title[reader.locale], kind: FIX_ALL, edit: workspaceEdit(document, choice.edits, reader) }];
 }
-
-const apart = (a: Edit, b: Edit): boolean => a.end < b.start || b.end < a.start;

@@ -97,7 +97,8 @@ describe('fixes', () => {
   const linterOf = (...rules: Rule[]) => createLinter({ elements: [], frameworks: [], rules }, { ...DEFAULTS, enable: 'charter' }, TODAY);
 
   test.for([true, false])('that do not help are not applied, safe: %s', (safe) => {
-    expect(fixAll(linterOf(stubborn(safe)), 'a\n', true)).toMatchObject({ text: 'a\n', corrected: 0 });
+    const linter = linterOf(stubborn(safe));
+    expect(fixAll(linter, linter.read('a\n'), true)).toMatchObject({ text: 'a\n', corrected: 0 });
   });
 
   const word = (id: string, from: string, to: string): Rule => ({
@@ -119,7 +120,8 @@ describe('fixes', () => {
   });
 
   test('that clash are applied one after the other', () => {
-    expect(fixAll(linterOf(word('one', 'ab', 'x'), word('two', 'bc', 'y'), word('three', 'xc', 'z')), 'abc\n', false)).toMatchObject({
+    const linter = linterOf(word('one', 'ab', 'x'), word('two', 'bc', 'y'), word('three', 'xc', 'z'));
+    expect(fixAll(linter, linter.read('abc\n'), false)).toMatchObject({
       text: 'z\n',
     });
   });
