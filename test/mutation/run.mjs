@@ -1,6 +1,7 @@
 /**
  * `npm run mutate`: changes the code in places drawn by chance and says which changes no test notices.
- * `-- SEED LINES` draws others, or more; `-- 0 PATH ...` takes whole files. The report is in `reports/mutation/`.
+ * `-- SEED LINES` draws others, or more; `-- 0 PATH ...` takes whole files, or lines of them (`PATH:1-20`).
+ * First the engine with the tests of its parts, then the rules with their pages and planted defects. Reports are in `reports/mutation/`.
  */
 import { randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,14 +14,25 @@ if (!existsSync(`${here}/node_modules/.package-lock.json`) && !run('npm', ['ci',
 
 const [seed = String(randomInt(2 ** 31)), second = '600', ...more] = process.argv.slice(2);
 const named = [second, ...more].filter((it) => it.includes('/'));
-const mutate = named.length > 0 ? named : drawn(Number(seed), Number(second));
-console.log(named.length > 0 ? mutate.join('\n') : `Seed ${seed}: ${mutate.length} passages.`);
-mkdirSync('reports/mutation', { recursive: true });
-const config = 'reports/mutation/stryker.json';
-writeFileSync(config, JSON.stringify(settings(), null, 2));
-process.exit(run(process.execPath, [`${here}/node_modules/@stryker-mutator/core/bin/stryker.js`, 'run', config]) ? 0 : 1);
+const chosen = named.length > 0 ? named : drawn(Number(seed), Number(second));
+console.log(named.length > 0 ? chosen.join('\n') : `Seed ${seed}: ${chosen.length} passages.`);
+const rules = chosen.filter((it) => it.startsWith('server/rules/'));
+const engine = chosen.filter((it) => !rules.includes(it));
+const ids = [...new Set(rules.map((it) => /([\w-]+)\.ts/.exec(it)[1]))];
+const ok = [mutated('engine', engine, {}), mutated('rules', rules, { MUTATED_RULES: ids.join('|') })];
+process.exit(ok.every(Boolean) ? 0 : 1);
 
-function settings() {
+/** What `vitest.config.ts` reads of the environment says which tests there are. */
+function mutated(name, mutate, env) {
+  if (mutate.length === 0) return true;
+  const folder = `reports/mutation/${name}`;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/stryker.json`, JSON.stringify(settings(mutate, folder), null, 2));
+  const stryker = `${here}/node_modules/@stryker-mutator/core/bin/stryker.js`;
+  return run(process.execPath, [stryker, 'run', `${folder}/stryker.json`], { env: { ...process.env, ...env } });
+}
+
+function settings(mutate, folder) {
   return {
     mutate,
     testRunner: 'vitest',
@@ -32,7 +44,8 @@ function settings() {
     // Texts that people read are held by the pages.
     mutator: { excludedMutations: ['StringLiteral', 'Regex'] },
     concurrency: 1,
-    timeoutMS: 20_000,
+    // On a busy machine a test that takes long is no test that notices.
+    timeoutMS: 60_000,
     ignorePatterns: [
       '/dist',
       '/pages',
@@ -46,8 +59,8 @@ function settings() {
     ],
     reporters: ['progress-append-only', 'json', 'html', 'clear-text'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-    jsonReporter: { fileName: 'reports/mutation/mutation.json' },
-    htmlReporter: { fileName: 'reports/mutation/mutation.html' },
+    jsonReporter: { fileName: `${folder}/mutation.json` },
+    htmlReporter: { fileName: `${folder}/mutation.html` },
     allowEmpty: true,
   };
 }
