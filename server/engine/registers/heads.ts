@@ -14,7 +14,7 @@ const last = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?:
 const tail = (words: string): RegExp => new RegExp(`(?:${words})(?:s|en|n|den)?$`);
 const HEADS: Readonly<Record<Language, { readonly body: RegExp; readonly role: RegExp }>> = {
   en: { body: last(EN_BODY), role: last(EN_ROLE) },
-  nl: { body: tail(`${NL_BODY}|board|group|office|council`), role: tail(`${NL_ROLE}|owner|lead|officer`) },
+  nl: { body: tail(`${NL_BODY}|board|group|office|council|committee`), role: tail(`${NL_ROLE}|owner|lead|officer`) },
 };
 /** Longer than every head noun with its plural, so that the end of a name is enough. */
 const LONGEST = 20;

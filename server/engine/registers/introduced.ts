@@ -9,15 +9,28 @@ const GENERIC: Readonly<Record<Language, RegExp>> = {
   nl: /^(?:stuur|regie|klankbord|programma|project|kern|advies|werk|deelnemers|gebruikers|leden|beheer|begeleidings|bestuurs|directie|expert|architectuur|kwartiermakers|coördinatie|ontwikkel|afstem|stafbureau|partner|portefeuillehouders)\p{L}*$/iu,
 };
 const GENERIC_WORD =
-  /^(?:algemeen|algemene|dagelijks|centrale|gezamenlijke?|regionale?|gemeenschappelijke?|raad|van|toezicht|advies|bestuur|ledenvergadering|vergadering|regiodatabank|databank|voorziening|loket|programma|overleg)$/iu;
+  /^(?:algeme(?:en|ne)|dagelijkse?|centra(?:al|le)|gezamenlijke?|regiona(?:al|le)|gemeenschappelijke?|gedeelde?|jaarlijkse?|operationele?|technische?|strategische?|raad|van|toezicht|advies|bestuur|ledenvergadering|vergadering|regiodatabank|databank|voorziening|loket|programma|overleg|fonds|register|begroting|budget|agenda|rekening|platform|portaal|systeem|catalogus|secretariaat|beheer|dienst|standaard|bureau)$/iu;
 
-/** All its words are common ones; a term counts only where it comes back. */
+/** Compounds of Dutch that say what someone or something is in a collaboration: `Projectmanager`, `Jaarbegroting`. */
+const FIRST =
+  'project|programma|jaar|kwartaal|meerjaren|keten|stelsel|proces|product|informatie|data|gegevens|kern|regie|stuur|werk|beheer|beheers|deelnemers?|gebruikers|leden|partners?|samenwerkings|uitvoerings|ontwikkel|implementatie|transitie|kwaliteits|communicatie|contract|coördinatie|overleg|advies|regio|evaluatie|innovatie|kennis|beleids|ondersteunings|service|klachten|geschillen|toezicht|verdeel|privacy|beveiligings|architectuur|basis|exploitatie|investerings|solidariteits|calamiteiten|bestemmings|voortgangs|activiteiten|uitvoering|netwerk|kosten|contributie|tarieven|locatie|dienst|relatie|bedrijfs|stage|opleidings';
+const ROLE =
+  'manager|directeur|coördinator|leider|secretaris|regisseur|trekker|beheerder|eigenaar|adviseur|functionaris|architect|voorzitter|verantwoordelijke|houder|controller|medewerker|begeleider|commissaris|administrateur|penningmeester|maker|trekker|contactpersoon';
+const THING =
+  'begroting|plan|agenda|fonds|register|rekening|verslag|rapportage|kalender|sleutel|loket|bureau|portaal|platform|systeem|voorziening|databank|database|omgeving|catalogus|bestand|overzicht|budget|bijdrage|kosten|resultaten|dienst|gegevens|norm|organisatie|reserve|pool|lijst|rooster|tarief|tarieven|centrum|punt|bank|model|monitor|vergoeding|statistiek';
+const COMPOUND = new RegExp(`^(?:${FIRST})(?:${ROLE}|${THING})(?:s|en)?$`, 'iu');
+/** Who collaborations give a name of one part to. */
+const ALONE =
+  /^(?:penvoerder|kwartiermaker|procesbegeleider|bronhouder|coördinator|afnemer|aanbieder|leverancier|gegevensleverancier|beheerorganisatie|uitvoeringsorganisatie)s?$/iu;
+
+/** All its words are common ones. */
 export function isGeneric({ name, type, uses }: NameEntry, language: Language): boolean {
   if (type === 'abbreviation' || type === 'party' || uses.length === 0 || !/^\p{Lu}/u.test(name)) return false;
   const words = name.split(/[\s-]+/);
+  if (words.length === 1 && language === 'nl' && (COMPOUND.test(name) || ALONE.test(name))) return true;
   if (words.length === 1 && (language === 'en' || type === 'term')) return false;
   if (type === 'role' && words.length === 1) return false;
-  return words.every((it) => GENERIC[language].test(it) || (language === 'nl' && GENERIC_WORD.test(it)));
+  return words.every((it) => GENERIC[language].test(it) || (language === 'nl' && (GENERIC_WORD.test(it) || COMPOUND.test(it))));
 }
 
 const AFTER =
@@ -25,7 +38,7 @@ const AFTER =
 const BEFORE =
   /(?<!\p{L})(?:establish(?:es)?|established|set up|sets up|creates?|form(?:s|ed)?|appoints?|there (?:is|are|shall be|will be)|called|named|known as|composed of|er is|er zijn|kent|stel(?:t|len)|richt(?:en)?|vorm(?:t|en)|benoem(?:t|en)|genaamd|geheten|noemen)\s(?:\p{L}+\s){0,3}["“‘*_]{0,3}$/iu;
 const FORMS =
-  /^[^.;]{0,80}(?:(?<!\p{L})(?:in|op)gesteld|(?<!\p{L})(?:in|op)(?=[.,;\s]*$)|is (?:hereby )?(?:established|set up|formed)|wordt (?:ingesteld|opgericht|gevormd)|vormen (?:samen|de))/iu;
+  /^[^.;]{0,80}(?:(?<!\p{L})(?:in|op)gesteld|(?<!\p{L})(?:stel|richt|roep)\p{L}{0,3}\s[^.;]{0,60}(?<!\p{L})(?:in|op)(?=[.,;\s]*$)|is (?:hereby )?(?:established|set up|formed)|wordt (?:ingesteld|opgericht|gevormd)|vormen (?:samen|de))/iu;
 
 /** `There is a Programme Board`, `the Programme Board consists of`, or a link: the words around a use say what it is. */
 export function isIntroduced({ span, block }: NameUse, summary: Summary): boolean {

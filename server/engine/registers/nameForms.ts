@@ -13,19 +13,9 @@ export const proper = (text: string): string => text.trim().replace(/^(?:de|het|
 /** A word; `’s` behind it is a plural or a genitive. */
 const WORD = /[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)*(?:[’']s(?!\p{L}))?/gu;
 
-/** Words to the letters that tell them apart: lower case, without plural, genitive and hyphens. */
+/** Names to the letters that tell them apart: lower case, without plural, genitive, hyphens and marks on letters. */
 export const fold = remembered((text, language) =>
-  (bare(text).match(WORD) ?? [])
-    .map((word) =>
-      stem(
-        word
-          .replace(/[’']s$/, '')
-          .toLowerCase()
-          .replaceAll('-', ''),
-        language,
-      ),
-    )
-    .join(''),
+  (bare(text).match(WORD) ?? []).map((word) => keyOf(word.replace(/[’']s$/, ''), language)).join(''),
 );
 
 /** The form in which only case, plural and genitive are ignored: hyphens and spaces count. */
@@ -37,12 +27,23 @@ export const formOf = remembered((text, language) =>
     .replace(/\s+/g, ' '),
 );
 
+/** `programme` and `program`, `centre` and `center`, `organisation` and `organization`. */
+export const sameSpelling = (a: string, b: string): boolean => a !== b && american(a) === american(b);
+
+const american = (word: string): string =>
+  word
+    .replace(/programme$/, 'program')
+    .replace(/(?<=[cbh]|[cn]?t)re$/, 'er')
+    .replace(/(?<=[lbvn])our$/, 'or')
+    .replace(/is(?=ation|ing|e[dr]?$)/, 'iz')
+    .replace(/(?<=lic|def|off)ence$/, 'ense');
+
 /**
- * One letter more, less or other, or two that changed places, in words of at least six letters; the last letter and figures are what tells words apart
+ * One letter more, less or other, or two that changed places, in words of some letters; the last letter and figures are what tells words apart
  * (`verbinder`, `verbinden`; `fase1`, `fase2`).
  */
-export function isSlip(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 6) return false;
+export function isSlip(a: string, b: string, least = 6): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < least) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   let j = 0;
@@ -71,3 +72,8 @@ export function remembered(read: (text: string, language: Language) => string, m
     return found;
   };
 }
+
+/** What tells a word of a name apart. */
+export const keyOf = remembered((word, language) => plain(stem(word.toLowerCase().replaceAll('-', ''), language)), 20_000);
+
+const plain = (word: string): string => (/[^a-z\d]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word);

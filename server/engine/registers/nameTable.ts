@@ -5,7 +5,8 @@ import type { Language, NameEntry, NameTable, NameUse } from '../types.ts';
 import { definitions } from './nameDefinitions.ts';
 import { type Draft, type Drafts, draftOf, draftsOf, place } from './nameDrafts.ts';
 import { bare, fold, formOf, isSlip } from './nameForms.ts';
-import { formsOf, uses, wordsOf } from './nameUses.ts';
+import { formsOf, uses } from './nameUses.ts';
+import { wordsOf } from './nameWords.ts';
 
 /** The register of names of a document. */
 export const namesOf = createTable((summary): NameTable => {

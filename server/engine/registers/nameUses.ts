@@ -5,50 +5,9 @@ import type { Block, Language, Name, Summary } from '../types.ts';
 import { createCover } from './cover.ts';
 import { definitions } from './nameDefinitions.ts';
 import { type Draft, draftsOf, place } from './nameDrafts.ts';
-import { bare, fold, isSlip, remembered } from './nameForms.ts';
-import { stem } from './stems.ts';
-
-interface Form {
-  readonly words: readonly string[];
-  /** The draft of which it is a form, in the order in which they are made. */
-  readonly draft: number;
-  readonly type: Name['type'];
-  /** It is written in capitals: `CZ` is not `cz`. */
-  readonly capitals: boolean;
-  /** Its position among all forms. */
-  readonly id: number;
-}
-
-/** The forms of the defined names. */
-interface Index {
-  readonly forms: readonly Form[];
-  /** Forms by their first word, longest first. */
-  readonly index: ReadonlyMap<string, readonly Form[]>;
-  /** Long names of one word by their first and by their last letters: a slip leaves one of them whole. */
-  readonly near: ReadonlyMap<string, readonly Form[]>;
-}
-
-interface Word {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The plural or genitive `’s` behind a word is neither of it nor a word. */
-const WORD = /([\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)*)(?:[’']s(?!\p{L}))?/gu;
-
-/** Words with what tells them apart. */
-export function wordsOf(text: string, language: Language): Word[] {
-  const words: Word[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    words.push({ key: keyOf(match[1]!, language), start: match.index, end: match.index + match[1]!.length });
-  }
-  return words;
-}
-
-/** A document has few words and writes them often. */
-const keyOf = remembered((word, language) => stem(word.toLowerCase().replaceAll('-', ''), language), 20_000);
+import { fold, keyOf } from './nameForms.ts';
+import { type Form, type Found, indexOf, isNearWord, type NameIndex } from './nameIndex.ts';
+import { placesOfWords } from './nameWords.ts';
 
 /** A use of a defined name by its form, or of another one by its key. */
 export interface Used {
@@ -59,7 +18,7 @@ export interface Used {
 
 /** What a block has to know of the names that are defined anywhere. */
 interface Around {
-  readonly index: Index;
+  readonly index: NameIndex;
   /** What the block defines itself, with the draft: no use of itself. */
   readonly here: readonly { readonly name: Name; readonly draft: number }[];
 }
@@ -122,67 +81,76 @@ function plainAround(drafts: readonly Draft[], language: Language): Around {
   return known;
 }
 
-function indexOf(drafts: readonly Draft[], language: Language): Index {
-  const forms: Form[] = [];
-  const index = new Map<string, Form[]>();
-  const near = new Map<string, Form[]>();
-  const add = (to: Map<string, Form[]>, key: string, form: Form): void => {
-    const list = to.get(key);
-    if (list) list.push(form);
-    else to.set(key, [form]);
-  };
-  for (const [i, { name, aliases, definitions, type }] of drafts.entries()) {
-    const names = [name, ...aliases, ...definitions.map((it) => it.text)];
-    for (const text of new Set([...names, ...names.map(bare)])) {
-      const words = wordsOf(text, language).map((it) => it.key);
-      if (words.length === 0) continue;
-      const form = { words, draft: i, type, capitals: /^[\p{Lu}\d&]{2,9}$/u.test(text), id: forms.length };
-      forms.push(form);
-      add(index, words[0]!, form);
-      if (words.length === 1) for (const key of edgesOf(words[0]!)) add(near, key, form);
-    }
-  }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { forms, index, near };
-}
-
 interface Hit {
   readonly use: Name;
   readonly form: Form;
 }
 
-function* hitsIn(block: Block, { index, near }: Index, language: Language): Iterable<Hit> {
-  if (index.size === 0) return;
-  const words = wordsOf(block.prose, language);
-  for (let i = 0; i < words.length; i++) {
-    const { key } = words[i]!;
-    const form =
-      index.get(key)?.find((it) => it.words.every((word, j) => words[i + j]?.key === word)) ??
-      (key.length < SHORTEST || near.size === 0 ? undefined : slipOf(key, near, index));
-    if (!form) continue;
-    const { start } = words[i]!;
-    const { end } = words[i + form.words.length - 1]!;
-    const text = block.prose.slice(start, end);
-    if (!fits(form, text) || /[.;:!?\n|]\s/.test(text)) continue;
-    yield { use: { span: { start, end }, text: text.replace(/\s+/g, ' '), type: form.type, defines: false }, form };
-    i += form.words.length - 1;
+function hitsIn({ prose }: Block, { forms, find }: NameIndex, language: Language): Hit[] {
+  const hits: Hit[] = [];
+  if (forms.length === 0) return hits;
+  const places = placesOfWords(prose);
+  const wordAt = (i: number): string => prose.slice(places[2 * i], places[2 * i + 1]);
+  const words: Words = { count: places.length / 2, wordAt, keyAt: (i) => keyOf(wordAt(i), language), language };
+  let free = 0;
+  for (let i = 0; i < words.count; i++) {
+    const found = find(wordAt(i));
+    const match = found && matchAt(words, found, i, free);
+    if (!match) continue;
+    const [start, end] = [places[2 * match.from]!, places[2 * match.end - 1]!];
+    const text = prose.slice(start, end);
+    if (!fits(match.form, text) || /[.;:!?\n|]\s/.test(text)) continue;
+    hits.push({ use: { span: { start, end }, text: text.replace(/\s+/g, ' '), type: match.form.type, defines: false }, form: match.form });
+    free = match.end;
+    i = match.end - 1;
   }
+  return hits;
 }
 
-/** Shorter words are too often one letter from another one. */
-const SHORTEST = 8;
-const EDGE = 4;
+/** The words of a block, as they are written and to what tells them apart. */
+interface Words {
+  readonly count: number;
+  readonly wordAt: (index: number) => string;
+  readonly keyAt: (index: number) => string;
+  readonly language: Language;
+}
 
-const edgesOf = (key: string): string[] => (key.length < SHORTEST ? [] : [`${key.slice(0, EDGE)}…`, `…${key.slice(-EDGE)}`]);
+/** A form and the words that write it. */
+interface Match {
+  readonly form: Form;
+  readonly from: number;
+  readonly end: number;
+}
 
-/** `stuurgroup` where `Stuurgroep` is defined; what is a name by itself is no slip. */
-function slipOf(key: string, near: Index['near'], index: Index['index']): Form | undefined {
-  if (index.has(key)) return undefined;
-  for (const edge of edgesOf(key)) {
-    const form = near.get(edge)?.find((it) => isSlip(key, it.words[0]!));
-    if (form) return form;
+/** @param free the first word that is not taken */
+function matchAt(words: Words, { first, last, whole, opens }: Found, i: number, free: number): Match | undefined {
+  const from = (form: Form, at: number): Match => ({ form, from: at, end: at + form.words.length });
+  let begun: Form | undefined;
+  for (const form of first) {
+    const slips = slipsIn(words, form, i);
+    if (slips === 0) return from(form, i);
+    if (slips === 1) begun ??= form;
   }
-  return undefined;
+  if (begun) return from(begun, i);
+  const ended = last.find((form) => i - form.words.length + 1 >= free && slipsIn(words, form, i - form.words.length + 1) === 1);
+  if (ended) return from(ended, i - ended.words.length + 1);
+  if (whole) return { form: whole, from: i, end: i + 1 };
+  const next = i + 1 < words.count ? words.keyAt(i + 1) : '';
+  const cut = next.length < 3 ? undefined : opens.find((form) => words.wordAt(i).toLowerCase() + next === form.words[0]);
+  return cut && { form: cut, from: i, end: i + 2 };
+}
+
+/** How many words of a form are written with a slip, or undefined where another name stands. */
+function slipsIn({ count, keyAt, wordAt, language }: Words, form: Form, from: number): number | undefined {
+  const { words } = form;
+  if (from + words.length > count) return undefined;
+  let slips = 0;
+  for (let j = 0; j < words.length; j++) {
+    const key = keyAt(from + j);
+    if (key === words[j]) continue;
+    if (++slips > 1 || words.length === 1 || !isNearWord(wordAt(from + j), key, words[j]!, form, language)) return undefined;
+  }
+  return slips;
 }
 
 /** A party keeps its capital, whatever the case of others. */

@@ -144,3 +144,31 @@ test('a slip in lower case is a variant of a defined name; another word is not',
   expect(names.find('verbinder')!.uses).toEqual([]);
   expect(names.find('deelnemer')!.uses.map((it) => it.text)).toEqual(['deelnemers']);
 });
+
+describe('a name in another spelling is a variant of it', () => {
+  const NL = '## Begrippen\n\n- *Stuurgroep*: een.\n- *Coördinatieteam*: twee.\n- *Raad van Partners*: drie.\n\n## Werk\n\n';
+  const EN =
+    '## Parties\n\n- Cedar Gallery, represented by its director;\n- Museum of Tarn.\n\n## Definitions\n\n- *Steering Committee*: one.\n- *Programme Manager*: two.\n- *Open Source*: three.\n\n## Work\n\n';
+  test.for([
+    ['nl', 'De stuur groep beslist.', 'stuur groep', 'Stuurgroep'],
+    ['nl', 'De stuur-groep beslist.', 'stuur-groep', 'Stuurgroep'],
+    ['nl', 'Het coordinatieteam beslist.', 'coordinatieteam', 'Coördinatieteam'],
+    ['en', 'The steering-committee decides.', 'steering-committee', 'Steering Committee'],
+    ['en', 'The steeringcommittee decides.', 'steeringcommittee', 'Steering Committee'],
+    ['en', 'The Stering Committee decides.', 'Stering Committee', 'Steering Committee'],
+    ['en', 'The steering comittee decides.', 'steering comittee', 'Steering Committee'],
+    ['en', 'The Program Manager decides.', 'Program Manager', 'Programme Manager'],
+    ['en', 'Ceder Gallery pays.', 'Ceder Gallery', 'Cedar Gallery'],
+    ['en', 'The Museum of Tarm pays, and so does Museum of Tarn.', undefined, 'Museum of Tarn'],
+  ] as const)('%s: %s', ([language, sentence, text, name]) => {
+    const { variants } = table((language === 'nl' ? NL : EN) + sentence, language).find(name)!;
+    expect(variants.map((it) => it.text)).toEqual(text === undefined ? [] : [text]);
+  });
+  test.for([
+    ['en', 'We use open-source software.', 'Open Source'],
+    ['en', 'The cedar gallery of the house is open.', 'Cedar Gallery'],
+    ['nl', 'Wij stuurden een groep op pad.', 'Stuurgroep'],
+  ] as const)('%s: %s is none', ([language, sentence, name]) => {
+    expect(table((language === 'nl' ? NL : EN) + sentence, language).find(name)!.variants).toEqual([]);
+  });
+});
