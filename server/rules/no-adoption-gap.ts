@@ -1,6 +1,7 @@
+import { laterUse, onLaterDate } from '../engine/laterUse.ts';
 import { adoptionMarks } from '../engine/registers/adoption.ts';
 import { daysBetween } from '../engine/registers/days.ts';
-import type { DateMention, Fix, Language, Rule, Span } from '../engine/types.ts';
+import type { DateMention, Rule } from '../engine/types.ts';
 
 export default {
   id: 'no-adoption-gap',
@@ -29,11 +30,11 @@ export default {
   *charter(summary, { options, language }) {
     const { delivered, used, together } = adoptionMarks(summary);
     for (const use of used) {
-      const delivery = delivered.find((it) => isTooSoon(it, use, Number(options['days'])));
+      const delivery = delivered.find((it) => isTooSoon(it, use, Number(options.days)));
       const related = delivery && [{ span: delivery.span, message: { en: 'The delivery', nl: 'De oplevering' } }];
-      if (related) yield { ...MESSAGE, span: use.span, key: use.text, related, fix: () => later(use.span, BLANKS[language].date) };
+      if (related) yield { ...MESSAGE, span: use.span, key: use.text, related, fix: () => onLaterDate(use.span, language) };
     }
-    for (const span of together) yield { ...MESSAGE, span, key: 'together', fix: () => later(span, BLANKS[language].months) };
+    for (const { span, form } of together) yield { ...MESSAGE, span, key: 'together', fix: () => laterUse(span, form, language, summary) };
   },
 } satisfies Rule;
 
@@ -48,14 +49,3 @@ const isTooSoon = (delivery: DateMention, use: DateMention, days: number): boole
   const gap = daysBetween(delivery.to!, use.from!);
   return delivery.from === delivery.to && use.from === use.to && gap >= 0 && gap < days;
 };
-
-const BLANKS: Readonly<Record<Language, { date: string; months: string }>> = {
-  en: { date: '[date some months later]', months: '[number] months after delivery' },
-  nl: { date: '[datum, enkele maanden later]', months: '[aantal] maanden na de oplevering' },
-};
-
-const later = (span: Span, text: string): Fix => ({
-  title: { en: 'Replace it by a later moment, with a blank', nl: 'Vervang het door een later moment, met een open plek' },
-  edits: [{ ...span, text }],
-  safe: false,
-});

@@ -1,24 +1,23 @@
 /** When something is delivered and when people work with it. */
 import { createNotes } from '../notes.ts';
-import type { Block, DateMention, Facts, Span, Summary } from '../types.ts';
+import type { Block, DateMention, Facts, Language, Span, Summary } from '../types.ts';
+import { type SameMoment, sameMoments } from './sameMoments.ts';
 
 export interface AdoptionMarks {
   readonly delivered: readonly DateMention[];
   readonly used: readonly DateMention[];
   /** Words that put both at one moment: `op de dag van oplevering`. */
-  readonly together: readonly Span[];
+  readonly together: readonly SameMoment[];
 }
 
 const DELIVERED =
-  /(?<!\p{L})(?:op(?:ge)?lever(?:d|en|t|ing|datum)|deliver(?:s|ed|y|ing)?|handed over|hand-?over)(?!\p{L})|(?<!\p{L})lever(?:t|en)(?!\p{L}).*\sop\s*[.;]?$/isu;
+  /(?<!\p{L})(?:op(?:ge)?lever(?:d|en|t|ing|datum)|deliver(?:s|ed|y|ing)?|handed over|hand-?over|overgedragen|gereedgekomen|completed|completion)(?!\p{L})|(?<!\p{L})(?:overdracht|levering)(?: van (?:het|de) \p{L}+)? (?:is|vindt|geschiedt)(?!\p{L})|(?<!\p{L})lever(?:t|en)(?!\p{L}).*\sop\s*[.;]?$/isu;
 const USED =
   /(?<!\p{L})(?:werken|werkt|gebruiken|gebruikt|(?:gaan|gaat|stappen|stapt) .{0,60}over|overgang|(?:in|het) gebruik|nieuwe werkwijze|ingebruikname|live(?:gang)?|work|works|use[sd]?|switch(?:es)?(?: over)?|changes? over|change-?over|new way of working)(?!\p{L})/isu;
-const TOGETHER =
-  /(?:op|vanaf|met ingang van) (?:de )?(?:dag|datum|het moment|moment) van (?:de )?oplevering|(?:direct|meteen|onmiddellijk|terstond) (?:na|bij|vanaf) (?:de )?oplevering|(?:on|from) the (?:day|date|moment) of delivery|(?:immediately|directly|straight) (?:after|upon|on|from) (?:the )?delivery/giu;
 
-const marks = createNotes((block, facts) => {
+const marks = createNotes((block, facts, language) => {
   if (block.type === 'heading' || block.type === 'code') return undefined;
-  const found = read(block, facts());
+  const found = read(block, facts(), language);
   return found.delivered.length + found.used.length + found.together.length > 0 ? found : undefined;
 });
 
@@ -26,28 +25,26 @@ const marks = createNotes((block, facts) => {
 export function adoptionMarks(summary: Summary): AdoptionMarks {
   const delivered: DateMention[] = [];
   const used: DateMention[] = [];
-  const together: Span[] = [];
+  const together: SameMoment[] = [];
   for (const { note, start } of marks(summary)) {
     delivered.push(...note.delivered.map((it) => ({ ...it, span: moved(it.span, start) })));
     used.push(...note.used.map((it) => ({ ...it, span: moved(it.span, start) })));
-    together.push(...note.together.map((it) => moved(it, start)));
+    together.push(...note.together.map((it) => ({ ...it, span: moved(it.span, start) })));
   }
   return { delivered, used, together };
 }
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-function read({ prose, sentences, type }: Block, { dates }: Facts): AdoptionMarks {
+function read(block: Block, { dates }: Facts, language: Language): AdoptionMarks {
+  const { prose, sentences, type } = block;
   const days = dates.filter((it) => it.from && it.from === it.to);
-  const near = /opleve|delive/i.test(prose);
   const clause = (it: DateMention): string => (type === 'row' ? prose.slice(0, 2 * CLAUSE) : clauseAround(prose, sentences, it.span));
-  const spoken = near ? prose.replace(/\s/g, ' ') : '';
-  const together = (near ? sentences : []).flatMap(({ start, end }) =>
-    USED.test(spoken.slice(start, end))
-      ? Array.from(spoken.slice(start, end).matchAll(TOGETHER), (it) => ({ start: start + it.index, end: start + it.index + it[0].length }))
-      : [],
-  );
-  return { delivered: days.filter((it) => DELIVERED.test(clause(it))), used: days.filter((it) => isUse(clause(it))), together };
+  return {
+    delivered: days.filter((it) => DELIVERED.test(clause(it))),
+    used: days.filter((it) => isUse(clause(it))),
+    together: sameMoments(block, language),
+  };
 }
 
 /** A clause on delivery is not one on use, though it may say for what use. */

@@ -104,6 +104,11 @@ export default {
       'The register is delivered on 1 June 2028, and all harbours work with it from 1 January 2029.',
       'The agreement starts on 1 June 2028 and the coordinator starts work on 1 June 2028.',
       'On the day of delivery the builder hands over the keys.',
+      'After delivery of the plan each harbour works on its own part only.',
+      'Once the form is complete, all members use it.',
+      'As soon as the report has been delivered, all harbours use its figures.',
+      'After delivery all staff have three months to switch to the register.',
+      'The programme organisation works for all harbours after delivery.',
     ],
   },
   'product-named': {

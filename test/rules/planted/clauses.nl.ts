@@ -104,6 +104,11 @@ export default {
       'Het meldpunt wordt op 1 juni 2028 opgeleverd en alle medewerkers werken ermee vanaf 1 januari 2029.',
       'De overeenkomst gaat in op 1 juni 2028 en de coördinator begint op 1 juni 2028.',
       'Op de dag van oplevering draagt de bouwer de sleutels over.',
+      'Zodra de begroting klaar is, gaan de waterschappen over tot stemming.',
+      'Na oplevering van het jaarplan werkt elk waterschap alle punten uit.',
+      'Zodra het rapport is opgeleverd, gebruiken alle waterschappen de uitkomsten.',
+      'Na de oplevering krijgen alle medewerkers drie maanden om over te stappen op het meldpunt.',
+      'De bouwer levert het verslag op. Vanaf die dag gebruiken alle partijen de eigen naam.',
     ],
   },
   'product-named': {
