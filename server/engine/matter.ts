@@ -24,6 +24,7 @@ export function matterOf(text: string): Matter | undefined {
 function read(text: string, start: number, open: number, close: number, end: number): Matter {
   const span = { start, end };
   const { data, error } = readYaml(text.slice(open, close), open);
-  if (error) return { span, data: {}, error: { message: error.message.en, span: error.span } };
+  if (error)
+    return { span, data: {}, error: { ...error, span: error.span.end > error.span.start ? error.span : { start, end: open - 1 } } };
   return { span, data: typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : {} };
 }

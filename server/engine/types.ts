@@ -124,7 +124,8 @@ export interface Matter {
   /** Offsets of the whole block with its fences. */
   readonly span: Span;
   readonly data: Readonly<Record<string, unknown>>;
-  readonly error?: { readonly message: string; readonly span: Span };
+  /** Where it is no YAML that can be read; then there is no data. */
+  readonly error?: { readonly message: Text; readonly span: Span };
 }
 
 /** The outermost blocks as the Markdown parser made them. */

@@ -41,8 +41,12 @@ export function readYaml(text: string, by = 0): Yaml {
   } catch (error) {
     const { reason, mark } = error instanceof YAMLException ? error : { reason: String(error), mark: undefined };
     if (reason.includes('maxDepth')) return wrong(TOO_DEEP, by, by);
-    const at = Math.min(mark?.position ?? 0, text.length);
-    const message = { en: `This is not valid YAML: ${reason}.`, nl: `Dit is geen geldige YAML: ${reason}.` };
+    // What is never closed is wrong at the end, where nothing can be shown.
+    const at = Math.max(0, Math.min(mark?.position ?? 0, text.trimEnd().length - 1));
+    const message = {
+      en: `This is not valid YAML: ${reason}.`,
+      nl: 'Dit is geen geldige YAML; controleer hier inspringing, haakjes en aanhalingstekens.',
+    };
     return wrong(message, by + at, by + Math.min(at + 1, text.length));
   }
 }

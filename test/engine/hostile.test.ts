@@ -21,7 +21,7 @@ test.for(HOSTILE)('$name', { timeout: 120_000 }, ({ text: make, refused }) => {
   expect(charter.blocks.filter(({ block, start }) => !isInside({ start, end: start + block.source.length }, text.length))).toEqual([]);
   const unread = findings.filter((it) => it.rule === 'unread-passage');
   expect(unread.length > 0).toBe(refused);
-  expect(unread).toHaveLength(charter.refusals.length);
+  expect(unread).toHaveLength(charter.refusals.length + (charter.matter?.error ? 1 : 0));
 });
 
 test('after a hostile text, and beside one, the linter reads as before', () => {
@@ -53,7 +53,11 @@ test.for([
   ['explodes', EXPLODING],
   ['explodes where settings stand', `charterlint: &b\n  rules: *a10\n`],
   ['is deep', `a:\n${` ${'['.repeat(20)}\n\n`.repeat(90)}`],
+  ['is never closed', 'rules: {placeholder: "off'],
 ])('front matter that %s is told of', ([, yaml]) => {
-  const { matter } = linter.read(`---\n${yaml}---\n# A\n`).charter;
-  expect(matter!.error?.message).toBeTruthy();
+  const { charter, findings } = linter.read(`---\n${yaml}\n---\n# A\n`);
+  const told = findings.filter((it) => it.rule === 'unread-passage');
+  expect(told.map((it) => it.message)).toEqual([charter.matter!.error!.message]);
+  const { start, end } = told[0]!.span;
+  expect(start < end && end <= charter.matter!.span.end).toBe(true);
 });

@@ -120,8 +120,8 @@ export const HOSTILE: readonly HostileCase[] = [
   refused('YAML, each deeper', () => matter(times(190, (i) => `${' '.repeat(i)}a:\n`))),
   refused('one long line of YAML', () => matter(`a: ${'[x, {y: '.repeat(100_000)}`)),
   hostile('200,000 names in YAML', () => matter(`charterlint:\n  disable: [${times(20_000, (i) => `x${i}, `)}]`)),
-  hostile('YAML aliases that explode', () => matter(EXPLODING)),
-  hostile('YAML aliases that explode in settings', () => matter(`${EXPLODING}charterlint:\n  rules: *a10\n  disable: *a10`)),
+  refused('YAML aliases that explode', () => matter(EXPLODING)),
+  refused('YAML aliases that explode in settings', () => matter(`${EXPLODING}charterlint:\n  rules: *a10\n  disable: *a10`)),
   hostile('a YAML alias that holds itself', () => matter(CIRCLE)),
   refused('50 MB', () => PLAIN.repeat(Math.ceil((50 * MILLION) / PLAIN.length))),
 ];
