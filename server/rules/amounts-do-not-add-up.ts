@@ -1,5 +1,6 @@
 import { listSums } from '../engine/registers/listSums.ts';
-import { type Sum, sentenceSums, tableSums } from '../engine/registers/sums.ts';
+import { sentenceSums } from '../engine/registers/sentenceSums.ts';
+import { type Sum, tableSums } from '../engine/registers/sums.ts';
 import { correctTotal, writeTotal } from '../engine/registers/writeTotal.ts';
 import type { Fix, Language, Problem, Rule, Span } from '../engine/types.ts';
 

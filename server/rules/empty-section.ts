@@ -37,8 +37,14 @@ export default {
 const headsTheNext = ({ title, number, parent, depth }: Section, next: Section | undefined): boolean =>
   title === '' || next?.title === '' || (!next && parent < 0 && depth === 1) || (!!next?.number?.word && next.number.word !== number?.word);
 
-/** Blocks that are no text: comments, and lines between sections. */
-const silent = createNotes((block) => (NO_TEXT.has(block.type) || (block.type === 'html' && isBare(block)) ? true : undefined));
+/** Blocks that are no text: comments, lines between sections, and the head and empty rows of a table. */
+const silent = createNotes((block) =>
+  NO_TEXT.has(block.type) || isBareRow(block) || (block.type === 'html' && isBare(block)) ? true : undefined,
+);
+const isBareRow = ({ type, header, source, links }: Block): boolean =>
+  type === 'row' && links.length === 0 && (header === true ? TITLES : /^[\s|:–—-]*$/).test(source);
+/** Titles of columns, and no names under which people sign. */
+const TITLES = /^\s*(?:\|\s*(?:\p{L}[\p{Ll}-]+(?:\s\p{L}[\p{Ll}-]+)?)?\s*){2,12}\|?\s*$/u;
 const NO_TEXT: ReadonlySet<string> = new Set(['comment', 'break', 'definition']);
 const isBare = ({ source, prose }: Block): boolean => prose.trim() === '' && !/<(?:img|svg|iframe|video)/i.test(source);
 

@@ -28,8 +28,9 @@ const PART_YEAR = ends(`(?<![\\p{L}\\d])${PART}[\\s-]`);
 const TIME = ends(
   '(?<![\\p{L}\\d])(?:in|van|vanaf|sinds|sedert|uiterlijk|voor|vóór|na|tot|tot en met|t/m|per|tussen|en met|jaar|jaren|boekjaar|kalenderjaar|schooljaar|since|from|by|until|till|before|after|during|through|throughout|of|between|year|years)\\s(?:het jaar\\s|the year\\s)?',
 );
-const UNTIL = 'tot en met|t/m|tot|until|till|through|to';
+const UNTIL = 'tot en met|t/m|tot|until|till|through|up to and including|to';
 const FIRST_OF_TWO = ends(`${D}(?:${S}(${MONTHS})\\.?(?:${S})?(?:${UNTIL}|[-–—]|and|en)|${S}(?:${UNTIL})|[-–])(?:${S})?`);
+const MONTH_OF_TWO = ends(`(?<![\\p{L}\\d])(?<!\\d\\s)${M}(?:${S})?(?:${UNTIL}|[-–—])(?:${S})?`);
 /** `2027 en 2028`: what stands between two years. */
 const BETWEEN_YEARS = /^\s(?:en|and|of|or|tot|t\/m|tot en met|until|to|through)\s$/;
 const LONGEST = 60;
@@ -54,7 +55,7 @@ export function datesOf(prose: string, language: 'en' | 'nl'): DateMention[] {
     const next = /^\d{4}$/.test(out.at(-1)?.text ?? '') && BETWEEN_YEARS.test(before) ? years(prose, at, Number(match[0])) : undefined;
     const found = next ?? iso(prose, at, before) ?? day(before, at, match[0], language) ?? period(prose, before, at, Number(match[0]));
     if (!found) continue;
-    const first = found.from && found.from === found.to ? firstOfTwo(prose, found.start, found.from) : undefined;
+    const first = found.from && (found.from === found.to ? firstOfTwo(prose, found.start, found.from) : firstMonth(prose, found));
     if (first) out.push(mention(prose, first, first.end!));
     out.push(mention(prose, found, found.end ?? at + 4));
   }
@@ -67,9 +68,13 @@ const mention = (prose: string, { start, from, to }: Found, end: number): DateMe
   ...(from && to && { from, to }),
 });
 
+const NUMBERED = ends('(?:nr|no|number|nummer|kenmerk|reference|ref|dossier|zaak|case|stcrt|stb)[.:]?\\s?');
+
 function iso(prose: string, at: number, before: string): Found | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?![\d-])/.exec(prose.slice(at, at + 11));
-  if (!match || /[\d/-]$/.test(before) || Number(match[2]) > 12 || Number(match[3]) > 31) return undefined;
+  if (!match || /[\d/-]$/.test(before) || Number(match[2]) > 31 || Number(match[3]) > 31) return undefined;
+  // A thirteenth month is a slip where a day is meant, and a number of something else.
+  if (Number(match[2]) > 12 && NUMBERED.test(before)) return undefined;
   const from = isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
   return { start: at, end: at + 10, from, to: from };
 }
@@ -91,8 +96,8 @@ function numericDay(match: RegExpExecArray, at: number, year: number, language: 
   const b = Number(match[3]);
   const start = at - match[0].length;
   const one = (month: number, date: number): Found => ({ start, from: isoDay(year, month, date), to: isoDay(year, month, date) });
-  if (a > 31 || b > 31 || (a > 12 && b > 12)) return undefined;
-  if (b > 12) return language === 'en' ? one(a, b) : undefined;
+  if (a > 31 || b > 31 || (match[2] === '.' && b > 12)) return undefined;
+  if (b > 12) return language === 'en' && a <= 12 ? one(a, b) : one(b, a);
   return language === 'nl' || a > 12 || a === b ? one(b, a) : undefined;
 }
 
@@ -109,6 +114,16 @@ function firstOfTwo(prose: string, start: number, second: string): Found | undef
   if (!from) return undefined;
   const at = start - match[0].length;
   return { start: at, end: at + length, from, to: from };
+}
+
+/** `januari tot en met maart 2027`: the first month has the year of the second, or the year before it. */
+function firstMonth(prose: string, { start, from, to }: Found): Found | undefined {
+  const match = MONTH_OF_TWO.exec(prose.slice(Math.max(0, start - LONGEST), start));
+  if (!match || !from || from.slice(0, 7) !== to?.slice(0, 7)) return undefined;
+  const month = monthOf(match[1]!);
+  const year = Number(from.slice(0, 4)) - (month > Number(from.slice(5, 7)) ? 1 : 0);
+  const at = start - match[0].length;
+  return { start: at, end: at + match[1]!.length, from: isoDay(year, month, 1), to: lastDay(year, month) };
 }
 
 const monthOf = (name: string): number => MONTH_STARTS.findIndex((it) => it.includes(name.slice(0, 3).toLowerCase())) + 1;

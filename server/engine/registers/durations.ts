@@ -5,8 +5,8 @@ import { wordNumber } from './numbers.ts';
 type Unit = Duration['unit'];
 
 const UNIT =
-  /(?<![\p{L}\d])(?:(?:[Ww]erk|[Kk]alender|[Ww]ork)?[Dd]ag(?:en)?|(?:(?:working|business|work|calendar)[ -])?days?|we(?:ek|ken|eks?)|maand(?:en)?|months?|kwarta(?:al|len)|quarters?|half ?ja(?:ar|ren)|half a year|ja(?:ar|ren)|years?|uur|uren|hours?)(?![\p{L}\d])/gu;
-const CHEAP = /da[gy]|we[ek]|maand|month|kwart|quart|ja[ar]|year|u[ur]|hour/;
+  /(?<![\p{L}\d])(?:(?:[Ww]erk|[Kk]alender|[Ww]ork)?[Dd]ag(?:en)?|(?:(?:working|business|work|calendar)[ -])?days?|we(?:ek|ken|eks?)|maand(?:en)?|mnd|months?|mths?|kwarta(?:al|len)|quarters?|half ?ja(?:ar|ren)|half a year|ja(?:ar|ren)|years?|yrs?|uur|uren|hours?)(?![\p{L}\d])/gu;
+const CHEAP = /da[gy]|we[ek]|maand|m(?:nd|th)|month|yr|kwart|quart|ja[ar]|year|u[ur]|hour/;
 /** `zes `, `6 (zes) `, `two (2) `, `18-`, `1,5 `, `2½ `. */
 const NUMBER =
   /(?<![\p{L}\d.,:€$£])(\d{1,4}(?:[.,]\d{1,2})?½?|½|[\p{L}-]{2,24}(?: and a half)?|a)(?:[\s\u00AD]{1,9}\(([^()]{1,24})\)|[\s\u00AD]{1,9}(full|whole|consecutive|volle|hele|aaneengesloten|opeenvolgende))?[\s\u00AD-]{1,9}$/u;
@@ -14,6 +14,7 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   anderhalf: 1.5,
   anderhalve: 1.5,
   half: 0.5,
+  driekwart: 0.75,
   halve: 0.5,
   tweeënhalf: 2.5,
   drieënhalf: 3.5,
@@ -82,7 +83,7 @@ function unitOf(word: string): Unit {
   if (/^(?:werk|work|working|business)[ -]?da/.test(word)) return 'workday';
   if (/da[gy]/.test(word)) return 'day';
   if (word.startsWith('we')) return 'week';
-  if (/^ma|^mo/.test(word)) return 'month';
+  if (/^m/.test(word)) return 'month';
   if (/^[kq]/.test(word)) return 'quarter';
   return /^(?:u|h(?:ou))/.test(word) ? 'hour' : 'year';
 }

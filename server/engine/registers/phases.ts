@@ -90,7 +90,8 @@ function rowPhase({ block, start: at, section }: Placed, facts: Facts, list: num
   };
 }
 
-const OPEN_CELL = /^(?:[-–—?]?|open|onbepaald|onbeperkt|indefinite|unlimited)$/i;
+const OPEN_CELL =
+  /^(?:[-–—?]?|(?:nog |still )?open|onbepaald|onbeperkt|onbekend|geen (?:einde|einddatum)|indefinite|unlimited|unknown|no end(?: date)?)$/i;
 
 /** Prose blanks out code and links; the source says whether a cell is empty. */
 const blankless = ({ source }: Block, { start, end }: Span): boolean => OPEN_CELL.test(source.slice(start, end).trim());
@@ -123,6 +124,7 @@ function inSentences(summary: Summary): Phase[] {
 }
 
 const TITLE = /^(?:fase|phase|stage) (?:\d{1,2}|[IVX]{1,4}|[A-D])(?!\p{L})|^(?:\p{L}+(?:[ -]\p{L}+)?[ -])?(?:fase|phase)$|^\p{L}+fase$/iu;
+const STEP = /^(?:stap|step) (?:\d{1,2}|[IVX]{1,4}|[A-D])(?!\p{L})/iu;
 
 /** What tells a time, in any block. */
 const times = createNotes((_, facts) => {
@@ -134,11 +136,13 @@ const times = createNotes((_, facts) => {
 function inHeadings(summary: Summary): Phase[] {
   return sectionsOf(summary).flatMap((section, index) => {
     const { word = '', number = '' } = section.number ?? {};
-    const title = /^(?:fase|phase|stage)$/i.test(word) ? `${word} ${number}` : section.title;
-    if (!TITLE.test(title)) return [];
+    const title = /^(?:fase|phase|stage|stap|step)$/i.test(word) ? `${word} ${number}` : section.title;
+    if (!TITLE.test(title) && !STEP.test(title)) return [];
     const within = between(times(summary), section.heading, section.end);
     const days = within.flatMap(({ note, start }) => note.dates.map((it) => moved(it, start)));
     const [from, to] = days.length === 2 ? days : [undefined, days[0]];
+    // A step of a procedure is no phase, but for one with two days.
+    if (!from && STEP.test(title)) return [];
     return [
       {
         name: title,

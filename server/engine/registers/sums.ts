@@ -1,6 +1,6 @@
-/** Totals that are not the sum of their parts, in tables and in sentences. */
+/** Totals that are not the sum of their parts, in tables; what a sum is. */
 import { languageIn } from '../summary.ts';
-import type { Amount, Block, Facts, Language, Placed, Span, Summary } from '../types.ts';
+import type { Amount, Block, Language, Placed, Span, Summary } from '../types.ts';
 import { numberOf } from './numbers.ts';
 import { cellsOf, columnsOf, tablesOf } from './tables.ts';
 import { decimalsOf } from './writeTotal.ts';
@@ -23,7 +23,7 @@ export interface Sum {
   readonly last?: { readonly figures: Span; readonly right: number } | undefined;
 }
 
-interface Value extends Pick<Sum, 'span' | 'figures' | 'factor' | 'text'> {
+export interface Value extends Pick<Sum, 'span' | 'figures' | 'factor' | 'text'> {
   readonly value: number;
   readonly unit: string;
   readonly decimals: number;
@@ -164,58 +164,6 @@ function rounding({ unit }: Value, parts: readonly Value[], decimals: number): n
   if (decimals > 0) return half;
   return parts.length > 5 || (parts.length > 2 && Math.max(...values) - Math.min(...values) <= 1) ? 1 : 0;
 }
-
-// ------------------------------------------------------------ sentences
-
-const PAYS = /beta+l|draag|draagt|dragen|bijdra|financier|neemt|nemen|aandeel|verde|pay|contribut|bear|share|split|fund|divid/i;
-const NO_SHARE =
-  /ten minste|minstens|ten hoogste|maximaal|at least|at most|up to|more than|less than|meer dan|minder dan|stem|vote|quorum|btw|vat|rente|interest|korting|discount|index|inflati|waarvan|of which/i;
-
-/** Shares of the parties in one sentence, and a total with its parts behind a colon; spans are relative to the block. */
-export function sentenceSums({ prose, sentences, type }: Block, { amounts }: Facts): Sum[] {
-  if (amounts.length < 3 || type === 'row') return [];
-  return sentences.flatMap((span) => {
-    const own = amounts.filter((it) => span.start <= it.span.start && it.span.end <= span.end);
-    const text = prose.slice(span.start, span.end);
-    return [...sharesIn(own, text), ...totalIn(own, prose, text)];
-  });
-}
-
-function sharesIn(amounts: readonly Amount[], text: string): Sum[] {
-  const values = amounts.filter((it) => it.unit === 'percent').map(asValue);
-  if (values.length < 3 || NO_SHARE.test(text) || !PAYS.test(text)) return [];
-  const found = check({ ...values.at(-1)!, value: 100 }, values);
-  return found ? [{ ...found, share: true, span: values.at(-1)!.span }] : [];
-}
-
-/** `costs 150,000 euros: A pays 60,000 euros, B pays 50,000 euros`. */
-function totalIn([first, ...rest]: readonly Amount[], prose: string, text: string): Sum[] {
-  const last = rest.at(-1);
-  if (first && last && IN_TOTAL.test(prose.slice(Math.max(0, last.span.start - 30), last.span.start)))
-    return totalLast([first, ...rest], text);
-  const parts = rest.filter((it) => it.unit === first?.unit);
-  if (!first || first.unit === 'percent' || parts.length < 2 || NO_SHARE.test(text)) return [];
-  const between = prose.slice(first.span.end, parts[0]!.span.start);
-  if (
-    !/:|(?<!\p{L})(?:namelijk|te weten|namely|made up of|bestaande uit|bestaat uit|opgebouwd uit|consists of|comprises|verdeeld in|divided into)(?!\p{L})/iu.test(
-      between,
-    )
-  )
-    return [];
-  const found = check(asValue(first), parts.map(asValue));
-  return found ? [found] : [];
-}
-
-/** `rent is 20,000 euros and staff 35,000 euros, in total 65,000 euros`. */
-function totalLast(amounts: readonly Amount[], text: string): Sum[] {
-  const last = amounts.at(-1)!;
-  const parts = amounts.slice(0, -1);
-  if (parts.length < 2 || parts.some((it) => it.unit !== last.unit) || last.unit === 'percent' || NO_SHARE.test(text)) return [];
-  const found = check(asValue(last), parts.map(asValue));
-  return found ? [found] : [];
-}
-
-const IN_TOTAL = /(?:in total|in totaal|tezamen|samen|together|altogether|een totaal van|a total of)(?: is| are|:)?\s+$/iu;
 
 export function asValue({ span, text, value, unit }: Amount): Value {
   const figures = /\d[\d.,'\u00A0 ]*\d|\d/.exec(text);
