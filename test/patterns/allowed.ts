@@ -60,7 +60,11 @@ export const ALLOWED: readonly Allowed[] = [
   },
   { file: 'server/engine/registers/singleRules.ts', begins: 'unanim\\p{L}*', why: 'Applied to a sentence: 2,000 characters.' },
   { file: 'server/engine/registers/singleRules.ts', begins: '(?:(?:simple|qualified', why: 'Applied to a sentence: 2,000 characters.' },
-  { file: 'server/engine/registers/sentenceSums.ts', begins: 'beta+l', why: 'A row of the letter a is gone through from the `t` before it only.' },
+  {
+    file: 'server/engine/registers/sentenceSums.ts',
+    begins: 'beta+l',
+    why: 'A row of the letter a is gone through from the `t` before it only.',
+  },
   { file: 'server/engine/registers/sums.ts', begins: '^(€|EUR', why: 'Applied to a cell of at most 200 characters.' },
   { file: 'server/engine/registers/unusedTerms.ts', begins: '\\s*\\([^)]*\\)', why: 'Applied to a defined name: 90 characters.' },
   { file: 'server/engine/lexicon/hedges.ts', begins: '(?<!\\p{L})(?:zullen|dragen', why: 'Applied to a sentence: 2,000 characters.' },
