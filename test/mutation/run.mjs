@@ -65,19 +65,20 @@ function settings(mutate, folder) {
   };
 }
 
-/** Passages of at most twenty lines, until there are as many lines as are asked for; the same ones for the same seed and code. */
+/** Passages of at most twenty lines, half of them from rules and each from another file; the same ones for the same seed and code. */
 function drawn(seed, lines) {
-  const passages = ['server/engine/', 'server/rules/']
-    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((it) => folder + it.replaceAll('\\', '/')))
-    .filter((it) => it.endsWith('.ts') && !it.endsWith('/types.ts') && !it.includes('/lexicon/'))
-    .sort()
-    .flatMap((file) => {
-      const { length } = readFileSync(file, 'utf8').split('\n');
-      return Array.from({ length: Math.ceil(length / 20) }, (_, i) => `${file}:${i * 20 + 1}-${Math.min(length, i * 20 + 20)}`);
-    });
   const random = chance(seed);
-  const chosen = passages.map((it) => ({ it, at: random() })).sort((a, b) => a.at - b.at);
-  return chosen.slice(0, Math.ceil(lines / 20)).map(({ it }) => it);
+  const from = (folder) =>
+    readdirSync(folder, { recursive: true })
+      .map((it) => folder + it.replaceAll('\\', '/'))
+      .filter((it) => it.endsWith('.ts') && !it.endsWith('/types.ts') && !it.includes('/lexicon/'))
+      .sort()
+      .map((file) => ({ file, at: random(), length: readFileSync(file, 'utf8').split('\n').length }))
+      .map((it) => ({ ...it, first: Math.floor((random() * it.length) / 20) * 20 + 1 }))
+      .sort((a, b) => a.at - b.at)
+      .slice(0, Math.ceil(lines / 40))
+      .map(({ file, first, length }) => `${file}:${first}-${Math.min(length, first + 19)}`);
+  return [...from('server/engine/'), ...from('server/rules/')];
 }
 
 /** Mulberry32. */
