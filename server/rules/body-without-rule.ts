@@ -1,4 +1,3 @@
-import { capital, dutchArticle, withArticle } from '../engine/article.ts';
 import { type DecidingBody, decidingBodies } from '../engine/registers/bodyRules.ts';
 import type { Fix, Problem, Rule, Summary, Text } from '../engine/types.ts';
 
@@ -10,11 +9,13 @@ export default {
   },
   severity: 'warning',
   sources: [{ ref: 'H3' }],
-  *charter(summary, { kinds }) {
+  *charter(summary, { kinds, language }) {
     if (kinds.length === 0) return;
-    for (const body of decidingBodies(summary)) if (!body.members || !body.rule) yield problem(body, summary);
+    for (const body of decidingBodies(summary, language)) if (!body.members || !body.rule) yield problem(body, summary);
   },
 } satisfies Rule;
+
+const withArticle = (name: string): string => `${/(?:bestuur|panel|team|comité)$/i.test(name) ? 'Het' : 'De'} ${name}`;
 
 const LACKS: Readonly<Record<'both' | 'members' | 'rule', Text>> = {
   both: { en: 'who sits in it and how it decides', nl: 'wie erin zitten en hoe het besluit' },
@@ -30,7 +31,7 @@ function problem(body: DecidingBody, summary: Summary): Problem {
     key: name.toLowerCase(),
     message: {
       en: `The ${name} decides, but nothing says ${LACKS[lack].en}. Add it.`,
-      nl: `${capital(dutchArticle(name))} ${name} beslist, maar nergens staat ${LACKS[lack].nl}. Leg dat vast.`,
+      nl: `${withArticle(name)} beslist, maar nergens staat ${LACKS[lack].nl}. Leg dat vast.`,
     },
     fix: () => settled(body, lack, summary),
   };
@@ -45,17 +46,15 @@ const CLAUSES: Readonly<Record<'both' | 'members' | 'rule', Text>> = {
   rule: { en: 'decides by [majority or consensus]', nl: 'besluit bij [meerderheid of consensus]' },
 };
 
-/** One more sentence behind the one in which it decides; in an item that ends in a semicolon before that. */
-function settled({ name, block, span }: DecidingBody, lack: 'both' | 'members' | 'rule', summary: Summary): Fix {
-  const { charter, recognition } = summary;
+/** One more sentence behind the one in which it decides. */
+function settled({ name, block }: DecidingBody, lack: 'both' | 'members' | 'rule', { charter, recognition }: Summary): Fix {
   const placed = charter.blocks[block]!;
-  const { sentences, source } = placed.block;
-  const sentence = sentences.find((it) => span.start - placed.start < it.end);
-  const whole = source.slice(0, sentence?.end ?? source.length).trimEnd();
-  const said = whole.replace(/[;:,]$/, '');
-  const at = placed.start + said.length;
-  const subject = capital(recognition.language === 'nl' ? withArticle(name, summary, 'nl', dutchArticle(name)) : `the ${name}`);
-  const clause = `${subject} ${CLAUSES[lack][recognition.language]}`;
-  const text = said === whole ? `${/[.!?]$/.test(said) ? '' : '.'} ${clause}.` : `. ${clause}`;
-  return { title: { en: `Say ${LACKS[lack].en}`, nl: `Leg vast ${LACKS[lack].nl}` }, edits: [{ start: at, end: at, text }], safe: false };
+  const source = placed.block.source.trimEnd();
+  const at = placed.start + source.length;
+  const clause = recognition.language === 'nl' ? `${withArticle(name)} ${CLAUSES[lack].nl}.` : `The ${name} ${CLAUSES[lack].en}.`;
+  return {
+    title: { en: `Say ${LACKS[lack].en}`, nl: `Leg vast ${LACKS[lack].nl}` },
+    edits: [{ start: at, end: at, text: `${/[.!?;:]$/.test(source) ? '' : '.'} ${clause}` }],
+    safe: false,
+  };
 }

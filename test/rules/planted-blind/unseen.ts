@@ -4,8 +4,6 @@ import type { Language } from '../../../server/engine/types.ts';
 export const unseen: Readonly<Record<string, Partial<Record<Language, readonly number[]>>>> = {
   'actor-missing': { en: [9], nl: [6] },
   'amounts-do-not-add-up': { en: [9], nl: [9] },
-  // A body that its members name (`council of museums`, `raad van toezicht`), that merely may do something, or that stands behind `door` is not read.
-  'body-without-rule': { en: [4, 5], nl: [4, 5, 6, 9] },
   'closed-core': { nl: [4] },
   'conflicting-rule': { en: [5] },
   'date-impossible': { en: [8], nl: [8] },

@@ -49,6 +49,17 @@ export const bodyWithoutRule: Planted = {
       'De stuurgroep stelt de begroting vast.',
     ),
     nl('De stuurgroep komt elke maand bijeen en hoort wat het kost.'),
+    en(
+      'The steering committee advises the harbour masters, who decide on fees.',
+      'The steering group helps the harbours to make decisions.',
+    ),
+    en('The berths committee sets the fees.', 'It consists of two harbour masters and decides by consensus.'),
+    en('The town council decides on its own budget.', 'The board of directors of each harbour approves the accounts.'),
+    en('The [berths committee](committee.md) sets the fees.', 'The rescue team sets out buoys.'),
+    nl('De stuurgroep adviseert de wethouders, die over de tarieven beslissen.', 'De werkgroep bepaalt niets.'),
+    nl('De tarievencommissie stelt de prijzen vast.', 'Zij bestaat uit twee wethouders en besluit eenparig.'),
+    nl('De gemeenteraad stelt de begroting vast.', 'De raad van bestuur van het waterschap keurt dit goed; de voorraad bepaalt de rest.'),
+    nl('## Tarievencommissie', 'Zij telt drie leden en besluit bij meerderheid.', 'De tarievencommissie stelt de prijzen vast.'),
   ],
 };
 
