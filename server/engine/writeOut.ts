@@ -53,7 +53,7 @@ function inFull({ span, text, block }: NameUse, meaning: string, { charter, reco
   const owner = language === 'en' && suffix.length > 1 ? suffix : '';
   const words = suffix && !owner ? inNumber('plural', meaning, language) : meaning + owner;
   const at = span.start - start;
-  const opens = own.sentences.some((it) => it.start <= at && at < it.end && own.prose.slice(it.start, at).trim() === '');
+  const opens = own.sentences.some((it) => it.start <= at && at < it.end && /^[^\p{L}]*$/u.test(own.prose.slice(it.start, at)));
   const full = opens ? words.slice(0, 1).toUpperCase() + words.slice(1) : words;
   const article =
     language === 'en' ? (/(?<!\p{L})an?(?=\s$)/iu.exec(charter.text.slice(Math.max(0, span.start - 4), span.start))?.[0] ?? '') : '';

@@ -53,7 +53,7 @@ const MEANINGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     RVB: 'raad van bestuur',
     RVC: 'raad van commissarissen',
     RVT: 'raad van toezicht',
-    SLA: 'dienstverleningsafspraken',
+    SLA: 'serviceniveauovereenkomst',
     SWO: 'samenwerkingsovereenkomst',
     TO: 'technisch ontwerp',
   },

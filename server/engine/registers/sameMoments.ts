@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     delivered: '(?:opgeleverd|geleverd|overgedragen|gereed|klaar|geaccepteerd|geïnstalleerd|voltooid|afgebouwd|beschikbaar)',
     use: /(?<!\p{L})(?:werken|werkt|gebruiken|gebruikt|(?:gaan|gaat|stappen|stapt) .{0,60}over|overgang|over te (?:gaan|stappen)|(?:in|het) gebruik|(?:nieuwe|andere) werkwijze|ingebruikname|live(?:gang)?)(?!\p{L})/iu,
     switched:
-      /(?<!\p{L})(?:(?:alle|elke|iedere|iedereen|uitsluitend|alleen nog|voortaan|volledig)(?!\p{L}).{0,80}(?<!\p{L})(?:(?:werken|werkt)(?! (?:aan|samen|uit))|gebruiken|gebruikt|over(?! tot))|(?:stappen|stapt|gaan|gaat) .{0,60}over(?! tot)|(?:stoppen|stopt|staken|staakt) .{0,40}met|(?:overstap\p{L}*|ingebruikname|livegang|nieuwe werkwijze)|(?:oude?|huidige|bestaande|vorige|papieren) .{0,60}(?:verval\p{L}*|uit(?:gezet|geschakeld)?|afgesloten|gesloten|afgeschaft|stop\p{L}*|gestopt|beëindigd|eindig\p{L}*|verdwijn\p{L}*|niet meer)|(?:verval\p{L}*|stop\p{L}*|eindig\p{L}*|verdwijn\p{L}*) (?:de|het) (?:oude?|huidige|bestaande|vorige|papieren))(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?:alle|elke|iedere|iedereen|uitsluitend|alleen nog|voortaan|volledig)(?!\p{L}).{0,80}(?<!\p{L})(?:(?:werken|werkt)(?! (?:aan|samen|uit))|gebruiken|gebruikt|over(?! tot))|(?:werken|werkt|gebruiken|gebruikt)(?: er)? (?:alle|elke|iedere|iedereen)(?!\p{L})[^.;]{0,60} (?:uitsluitend|alleen nog|voortaan|met|ermee|mee|in het)|(?:werken|werkt) [^.;]{0,60}(?:uitsluitend|alleen nog)|(?:stappen|stapt|gaan|gaat) .{0,60}over(?! tot)|(?:stoppen|stopt|staken|staakt) .{0,40}met|(?:overstap\p{L}*|ingebruikname|livegang|nieuwe werkwijze)|(?:oude?|huidige|bestaande|vorige|papieren) .{0,60}(?:verval\p{L}*|uit(?:gezet|geschakeld)?|afgesloten|gesloten|afgeschaft|stop\p{L}*|gestopt|beëindigd|eindig\p{L}*|verdwijn\p{L}*|niet meer)|(?:verval\p{L}*|stop\p{L}*|eindig\p{L}*|verdwijn\p{L}*) (?:de|het) (?:oude?|huidige|bestaande|vorige|papieren))(?!\p{L})/iu,
     moment: [
       '(?:op|vanaf|met ingang van|per) (?:de |het |dezelfde )?(?:(?:dag|datum|moment) van (?:de )?DELIVERY|(?:oplever|lever|overdrachts|acceptatie)(?:datum|dag))',
       '(?:direct|meteen|onmiddellijk|terstond|per direct|gelijk) (?:na|bij|vanaf|met) (?:de )?DELIVERY',
@@ -67,7 +67,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       '(?:upon|on|at|after|from|with) (?:the )?(?:delivery|hand-?over)(?: of the \\p{L}+)?',
     ],
     sameDay:
-      /(?<!\p{L})(?:(?:from|as from|as of|on|with effect from) (?:that|the same|this) (?:day|date|moment)|that (?:same |very )?day|from then(?: on)?|from that moment)(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?:from|as from|as of|on|with effect from) (?:(?:that|this)(?: same| very)?|the (?:same|very)) (?:day|date|moment)|that (?:same |very )?day|from then(?: on)?|from that moment)(?!\p{L})/iu,
     and: /\sand\s(?=\p{L})/gu,
   },
 };
