@@ -1,5 +1,5 @@
 /** What rules raised to findings: in offsets of the text, without what the document hides. */
-import { inOrder, merged, placed, type Raised, raisedAt } from './raised.ts';
+import { inOrder, numbersOf, placed, placeOf, type Raised, raisedAt } from './raised.ts';
 import type { Said } from './ruleRuns.ts';
 import { charterOf } from './summary.ts';
 import { createSuppressor, type Suppressions } from './suppress.ts';
@@ -11,13 +11,22 @@ export function createFindings(catalog: Catalog): (said: Said, summary: Summary)
   return (said, summary) => {
     const { blocks } = charterOf(summary);
     const suppressions = suppress(summary);
-    const raised = said.silent.size === 0 ? said.raised : said.raised.filter((it) => !said.silent.has(it.rule));
-    const hidden = new Set<Raised>();
-    const hide = (it: Raised): void => void (suppressions.hides(it.rule, startOf(it, blocks)) && hidden.add(it));
-    if (!suppressions.none) raised.forEach(hide);
+    const findingAt = (it: Raised, number: number): Finding | undefined => {
+      if (said.silent.has(it.rule) || (!suppressions.none && suppressions.hides(it.rule, startOf(it, blocks)))) return undefined;
+      return findingOf(it, number, blocks, summary);
+    };
+    const found = said.raised.map((it, i) => findingAt(it, said.numbers[i]!));
+    // The rules that speak of suppressions speak of nothing else: what they tell has numbers of its own.
     const { told, failures } = toldOf(said, blocks, suppressions);
-    told.forEach(hide);
-    return { findings: shown(merged(raised, told), hidden, blocks, summary), failures: [...said.failures, ...failures] };
+    const numbers = numbersOf(told);
+    const findings: (Finding | undefined)[] = [];
+    let next = 0;
+    for (const [i, it] of told.entries()) {
+      for (const until = placeOf(it, said.raised); next < until; next++) findings.push(found[next]);
+      findings.push(findingAt(it, numbers[i]!));
+    }
+    while (next < found.length) findings.push(found[next++]);
+    return { findings: findings.filter((it) => it !== undefined), failures: [...said.failures, ...failures] };
   };
 }
 
@@ -42,27 +51,16 @@ function toldOf({ active }: Said, blocks: readonly Placed[], suppressions: Suppr
   return { told: told.sort(inOrder), failures };
 }
 
-/** Equal ones of one rule are numbered in text order, also where some of them are hidden. */
-function shown(raised: readonly Raised[], hidden: ReadonlySet<Raised>, blocks: readonly Placed[], summary: Summary): Finding[] {
-  const findings: Finding[] = [];
-  const seen = new Map<string, number>();
-  for (const it of raised) {
-    const times = (seen.get(it.name) ?? 0) + 1;
-    seen.set(it.name, times);
-    if (hidden.size === 0 || !hidden.has(it)) findings.push(findingOf(it, times, blocks, summary));
-  }
-  return findings;
-}
-
 type Writable<It> = { -readonly [Name in keyof It]: It[Name] };
 
-function findingOf(raised: Raised, times: number, blocks: readonly Placed[], summary: Summary): Finding {
+/** @param number among the equal ones */
+function findingOf(raised: Raised, number: number, blocks: readonly Placed[], summary: Summary): Finding {
   const { rule, severity, message, key, related } = raised;
   const made: Writable<Finding> = {
     rule,
     severity,
     message,
-    key: times === 1 ? key : `${key} ${times}`,
+    key: number === 1 ? key : `${key} ${number}`,
     span: placed(blocks, raised),
   };
   if (related) made.related = related.map((it): Related => ({ span: placed(blocks, it), message: it.message }));

@@ -134,17 +134,49 @@ export function inOrder(a: Raised, b: Raised): number {
   );
 }
 
+/** So many of a list in order stand on blocks before this one. */
+export function countBefore(raised: readonly Raised[], block: number): number {
+  return countUntil(raised, (it) => it.block < block);
+}
+
 /** Two lists in order as one. */
-export function merged(a: readonly Raised[], b: readonly Raised[]): Raised[] {
-  if (b.length === 0) return a as Raised[];
+export function merged(a: readonly Raised[], b: readonly Raised[]): readonly Raised[] {
+  if (b.length === 0) return a;
   const out: Raised[] = [];
   let i = 0;
   for (const it of b) {
-    while (i < a.length && inOrder(a[i]!, it) <= 0) out.push(a[i++]!);
+    // Mostly few are new: finding their places is faster than comparing all.
+    const until = placeOf(it, a);
+    while (i < until) out.push(a[i++]!);
     out.push(it);
   }
   while (i < a.length) out.push(a[i++]!);
   return out;
+}
+
+/** Index in a list in order where this one belongs, behind its equals. */
+export const placeOf = (it: Raised, raised: readonly Raised[]): number => countUntil(raised, (other) => inOrder(other, it) <= 0);
+
+/** How many at the start of a list something holds of. */
+function countUntil(raised: readonly Raised[], holds: (it: Raised) => boolean): number {
+  let low = 0;
+  let high = raised.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(raised[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** For each how many of its name there are up to it. */
+export function numbersOf(raised: readonly Raised[]): number[] {
+  const seen = new Map<string, number>();
+  return raised.map(({ name }) => {
+    const number = (seen.get(name) ?? 0) + 1;
+    seen.set(name, number);
+    return number;
+  });
 }
 
 /** Offsets of the text. */

@@ -26,15 +26,18 @@ export function respliced(
     read = read.slice(0, -1);
   }
   const moved = head + read.length - tail;
-  if (isFlat(previous, head, tail, read)) {
+  const retitled = isRetitled(blocks.slice(head, tail), read);
+  if (retitled || isFlat(previous, head, tail, read)) {
     const out: Placed[] = blocks.slice(0, head);
-    const section = blocks[head - 1]?.section ?? -1;
+    const section = blocks[retitled ? head : head - 1]?.section ?? -1;
     for (const { block, start } of read) out.push({ block, start, section });
     for (let i = tail; i < blocks.length; i++) {
       const { block, start, section } = blocks[i]!;
       out.push({ block, start: start + shift, section });
     }
-    return { blocks: out, sections: sections.map((it) => movedSection(it, tail, moved, shift)) };
+    const around = sections.map((it) => movedSection(it, tail, moved, shift));
+    if (retitled) around[section] = titledSection(around[section]!, out);
+    return { blocks: out, sections: around };
   }
   const found: Positioned[] = [...blocks.slice(0, head), ...read];
   const headings = headingsOf(sections, head, tail, found);
@@ -50,6 +53,21 @@ function isFlat({ blocks }: Charter, head: number, tail: number, read: readonly 
   const isHeading = (it: Positioned | undefined): boolean => it?.block.type === 'heading';
   for (let i = head; i < tail; i++) if (isHeading(blocks[i])) return false;
   return !read.some(isHeading) && !(isHeading(blocks[head - 1]) && isHeading(blocks[tail]));
+}
+
+/** One heading gives way to one that nests in the same way: nothing but its words changed. */
+function isRetitled([old, ...others]: readonly Positioned[], [now, ...more]: readonly Positioned[]): boolean {
+  if (!old || !now || others.length + more.length > 0 || old.start !== now.start) return false;
+  const [a, b] = [old.block, now.block];
+  return a.type === 'heading' && b.type === 'heading' && a.depth === b.depth && a.number?.word === b.number?.word && !a.title === !b.title;
+}
+
+/** With the title, number and length that its heading lines have now. */
+function titledSection(it: Section, blocks: readonly Placed[]): Section {
+  const { block, start } = blocks[it.body - 1]!;
+  const { number } = blocks[it.heading]!.block;
+  const headingSpan = { start: it.headingSpan.start, end: start + block.source.trimEnd().length };
+  return { ...it, title: block.title ?? '', ...(number && { number }), headingSpan };
 }
 
 /** @param by how many more blocks there are before `tail` */

@@ -2,18 +2,38 @@
 import type { Active } from './active.ts';
 import type { Change } from './change.ts';
 import { patiently } from './patience.ts';
-import { inOrder, isMovable, type MakeFix, merged, type Raised, type Run, raisedAt, raisedIn, shifted, touches } from './raised.ts';
+import {
+  countBefore,
+  inOrder,
+  isMovable,
+  type MakeFix,
+  merged,
+  numbersOf,
+  type Raised,
+  type Run,
+  raisedAt,
+  raisedIn,
+  shifted,
+  touches,
+} from './raised.ts';
 import { holds, noting, type Reads } from './reads.ts';
 import { charterOf, factsIn, languageIn, stepTo } from './summary.ts';
 import type { BlockType, Model, Problem, Summary } from './types.ts';
 
 type Failure = Model['failures'][number];
 
-/** All that the rules say of one version. */
-export interface Said {
-  readonly active: readonly Active[];
-  /** In order; also of rules that are silent because they failed on some block. */
+/** What rules raised, in order; also rules that are silent because they failed on some block. */
+interface Listed {
   readonly raised: readonly Raised[];
+  /** Equal ones of one rule are numbered in text order, from 1. */
+  readonly numbers: readonly number[];
+  /** Those of the charter that do not stand on one block alone. */
+  readonly far: readonly Raised[];
+}
+
+/** All that the rules say of one version. */
+export interface Said extends Listed {
+  readonly active: readonly Active[];
   readonly silent: ReadonlySet<string>;
   /** By block: rules that failed on it. */
   readonly broken: ReadonlyMap<number, readonly Failure[]>;
@@ -24,6 +44,8 @@ export interface Said {
 
 interface Done {
   readonly run: Run;
+  /** It raised something. */
+  readonly spoke: boolean;
   /** What the rule read; absent where it has to run again in any case. */
   readonly reads: Reads | undefined;
 }
@@ -39,7 +61,7 @@ export function* runRules(active: readonly Active[], summary: Summary, before: S
   const failures = firstOfEach([...onBlocks.broken.values()].flat());
   const silent = new Set(failures.map(({ rule }) => rule));
   const runs = new Map<Active, Done>();
-  const still = step && before ? carriedRuns(before, summary, step.change) : new Set<Run>();
+  const still = step && before ? carriedRuns(before, summary, step.change) : NO_RUNS;
   const fresh: Raised[] = [];
   for (const it of active) {
     if (!it.rule.charter || silent.has(it.rule.id)) continue;
@@ -53,10 +75,12 @@ export function* runRules(active: readonly Active[], summary: Summary, before: S
       yield;
     }
   }
-  const kept = step && before ? movedOn(before.raised, step.change, still) : [];
-  const raised = merged(kept, [...onBlocks.raised, ...fresh].sort(inOrder));
-  return { active, raised, silent, broken: onBlocks.broken, runs, failures };
+  const now = [...onBlocks.raised, ...fresh].sort(inOrder);
+  const all = step && before ? renewed(before, now, step.change, still) : listed(now);
+  return { active, ...all, silent, broken: onBlocks.broken, runs, failures };
 }
+
+const NO_RUNS: ReadonlySet<Run> = new Set();
 
 // ------------------------------------------------------------ blocks
 
@@ -84,7 +108,8 @@ function changedBlocks(active: readonly Active[], summary: Summary, before: Said
   const { raised, broken } = onBlocks(active, summary, first, newEnd, (i) => {
     const from = origin(i);
     if (from < 0 || before.broken.has(from)) return undefined;
-    return before.raised.filter((it) => !it.run && it.block === from).map((it) => shifted(it, 0, i - from));
+    const there = before.raised.slice(countBefore(before.raised, from), countBefore(before.raised, from + 1));
+    return there.filter((it) => !it.run).map((it) => shifted(it, 0, i - from));
   });
   for (const [block, failures] of before.broken) {
     if (block < first) broken.set(block, failures);
@@ -168,21 +193,25 @@ function* runOnCharter(active: Active, summary: Summary): Generator<undefined, {
     const { blocks } = charterOf(summary);
     const { value, reads } = yield* patiently(() => noting(() => problemsOf(active, summary)));
     const raised = value.map((it, i) => raisedAt(blocks, run, active, it, i, fixAgain));
-    return { raised, done: { run, reads: raised.every((it) => isMovable(blocks, it)) ? reads : undefined } };
+    const done = { run, spoke: raised.length > 0, reads: raised.every((it) => isMovable(blocks, it)) ? reads : undefined };
+    return { raised, done };
   } catch (error) {
-    return { raised: [], done: { run, reads: undefined }, failure: { rule: active.rule.id, error } };
+    return { raised: [], done: { run, spoke: false, reads: undefined }, failure: { rule: active.rule.id, error } };
   }
 }
 
 /** The runs that would raise the same again: they read the same, and neither read nor speak of a block that changed. */
-function carriedRuns({ runs, raised }: Said, summary: Summary, { first, oldEnd }: Change): Set<Run> {
+function carriedRuns({ runs, raised, far }: Said, summary: Summary, { first, oldEnd }: Change): ReadonlySet<Run> {
   const still = new Set<Run>();
-  const changed = (index: number): boolean => first <= index && index < oldEnd;
-  for (const { run, reads } of runs.values()) {
-    if (reads && ![...reads.blocks].some(changed) && holds(reads, summary)) still.add(run);
-  }
-  for (const it of raised) if (it.run && touches(it, first, oldEnd)) still.delete(it.run);
+  for (const { run, reads } of runs.values()) if (reads && !hasAny(reads.blocks, first, oldEnd) && holds(reads, summary)) still.add(run);
+  for (let i = countBefore(raised, first); i < raised.length && raised[i]!.block < oldEnd; i++) still.delete(raised[i]!.run!);
+  for (const it of far) if (touches(it, first, oldEnd)) still.delete(it.run!);
   return still;
+}
+
+function hasAny(blocks: ReadonlySet<number>, first: number, end: number): boolean {
+  for (let i = first; blocks.size > 0 && i < end; i++) if (blocks.has(i)) return true;
+  return false;
 }
 
 /** Blocks that were read have other indexes where those before them became more or fewer. */
@@ -192,8 +221,24 @@ function movedDone(done: Done, { oldEnd, newEnd }: Change): Done {
   return { ...done, reads: { ...done.reads, blocks } };
 }
 
-/** What is taken over, on the blocks where it stands now. */
-function movedOn(raised: readonly Raised[], { first, oldEnd, newEnd }: Change, still: ReadonlySet<Run>): readonly Raised[] {
-  const kept = raised.filter((it) => (it.run ? still.has(it.run) : it.block < first || it.block >= oldEnd));
-  return oldEnd === newEnd ? kept : kept.map((it) => shifted(it, oldEnd, newEnd - oldEnd));
+const listed = (raised: readonly Raised[]): Listed => ({
+  raised,
+  numbers: numbersOf(raised),
+  far: raised.filter((it) => it.run && (it.related || it.endBlock !== it.block)),
+});
+
+/** What is taken over, on the blocks where it stands now, with what is raised anew: of blocks that changed all is. */
+function renewed(before: Said, now: readonly Raised[], { first, oldEnd, newEnd }: Change, still: ReadonlySet<Run>): Listed {
+  const { raised, runs } = before;
+  const [from, end] = [countBefore(raised, first), countBefore(raised, oldEnd)];
+  const isWhole = oldEnd === newEnd && [...runs.values()].every(({ run, spoke }) => !spoke || still.has(run));
+  // Mostly the same is raised again, and no other need be looked at.
+  if (isWhole && now.length === end - from && now.every((it, i) => !it.run && it.name === raised[from + i]!.name)) {
+    return { raised: raised.slice(0, from).concat(now, raised.slice(end)), numbers: before.numbers, far: before.far };
+  }
+  const rest = raised
+    .slice(0, from)
+    .concat(raised.slice(end))
+    .filter(({ run }) => !run || still.has(run));
+  return listed(merged(oldEnd === newEnd ? rest : rest.map((it) => shifted(it, oldEnd, newEnd - oldEnd)), now));
 }

@@ -1,4 +1,4 @@
-import { partyLike } from '../engine/registers/partyLike.ts';
+import { isPartyLike, partyLike } from '../engine/registers/partyLike.ts';
 import { isNamed, partiesOf, type Signing, signingPart } from '../engine/registers/partyList.ts';
 import { signatoriesOf } from '../engine/registers/signatories.ts';
 import { signatureLike } from '../engine/signatureLike.ts';
@@ -52,7 +52,6 @@ function unsigned(party: NameEntry, signed: Signing, parties: readonly NameEntry
 }
 
 function stranger(name: string, span: Problem['span'], parties: readonly NameEntry[], summary: Summary): Problem {
-  const edits = partyLike(summary, parties, name);
   return {
     span,
     key: name,
@@ -61,10 +60,10 @@ function stranger(name: string, span: Problem['span'], parties: readonly NameEnt
       nl: `${name} ondertekent maar is geen partij. Maak het partij of verwijder de ondertekening.`,
     },
     related: [{ span: parties[0]!.definitions[0]!.span, message: { en: 'The parties', nl: 'De partijen' } }],
-    ...(edits.length > 0 && {
+    ...(isPartyLike(summary, parties, name) && {
       fix: () => ({
         title: { en: `Add ${name} to the parties`, nl: `Voeg ${name} toe aan de partijen` },
-        edits,
+        edits: partyLike(summary, parties, name),
         safe: false,
       }),
     }),

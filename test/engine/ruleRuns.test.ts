@@ -82,9 +82,10 @@ test('only blocks that changed are read', () => {
   expect(blocksRead).toBe(5 + 1);
 });
 
-test('a key in a plain sentence runs hardly a rule of ours on the whole charter', () => {
-  const ran: string[] = [];
-  const rules = catalog.rules.map((rule): Rule => {
+const ran: string[] = [];
+const watched: Catalog = {
+  ...catalog,
+  rules: catalog.rules.map((rule): Rule => {
     const { charter } = rule;
     if (!charter) return rule;
     return {
@@ -94,14 +95,24 @@ test('a key in a plain sentence runs hardly a rule of ours on the whole charter'
         yield* charter(summary, context);
       },
     };
-  });
-  const watched: Catalog = { ...catalog, rules };
-  const text = read('samples/wigo4it.en.md');
-  const linter = createLinter(watched, { ...DEFAULTS, enable: 'charter' }, TODAY);
-  const plain = `${text}\nIt rains outside and everything gets wet.\n`;
+  }),
+};
+const linter = createLinter(watched, { ...DEFAULTS, enable: 'charter' }, TODAY);
+
+test.for([
+  ['a sample', read('samples/wigo4it.en.md')],
+  ...catalog.rules.flatMap(({ id }) => examplesOf(id).map((it, i) => [`${id} ${i + 1}`, it] as const)),
+])('a key in a plain sentence runs hardly a rule of ours on the whole charter: %s', ([, text]) => {
+  const plain = `${text}\n\n## More\n\nIt rains outside and everything gets wet.\n`;
   const model = linter.read(plain);
   ran.length = 0;
-  linter.read(plain.replace('outside', 'outsides'), model);
+  linter.read(plain.replace('rains outside', 'rains outsides'), model);
   // It has nothing to read but the few passages that were refused.
   expect(ran).toEqual(['unread-passage']);
 });
+
+/** The examples on the page of a rule; what no parser reads is no charter. */
+function examplesOf(id: string): string[] {
+  const page = id === 'unread-passage' ? '' : read(`server/rules/${id}.md`);
+  return Array.from(page.matchAll(/^```md\n([\s\S]*?)^```$/gm), ([, example]) => example!);
+}

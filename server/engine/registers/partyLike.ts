@@ -1,6 +1,8 @@
 /** One more party, in the form in which a document names its last one. */
 import { withArticle } from '../article.ts';
 import { itemLike, rowLike } from '../likeOthers.ts';
+import { unnoted } from '../reads.ts';
+import { blockAt } from '../summary.ts';
 import type { Edit, Language, NameEntry, Summary } from '../types.ts';
 
 const WORDS: Readonly<Record<Language, { readonly and: string; readonly by: string; readonly short: string; readonly name: string }>> = {
@@ -28,6 +30,13 @@ export function partyLike(summary: Summary, parties: readonly NameEntry[], name:
   return block.type === 'paragraph' && other
     ? inSentence(charter.text, other.span.end, last.span, full, WORDS[recognition.language].and)
     : [];
+}
+
+/** Whether one more can be added: that depends on the block of the last party alone, not on the whole text. */
+export function isPartyLike(summary: Summary, parties: readonly NameEntry[], name: string): boolean {
+  const last = parties.at(-1)?.definitions[0];
+  if (last) blockAt(summary, last.block);
+  return unnoted(() => partyLike(summary, parties, name)).length > 0;
 }
 
 /** By whom it is represented and what it is called, as the last one says. */
