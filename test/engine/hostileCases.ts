@@ -125,3 +125,36 @@ export const HOSTILE: readonly HostileCase[] = [
   hostile('a YAML alias that holds itself', () => matter(CIRCLE)),
   refused('50 MB', () => PLAIN.repeat(Math.ceil((50 * MILLION) / PLAIN.length))),
 ];
+
+/** What the command line says of a text; what it refuses whole it says so of in this way. */
+interface NamedCase extends HostileCase {
+  readonly says: string;
+}
+
+const named = (name: string, says: string): NamedCase => ({ ...HOSTILE.find((it) => it.name === name)!, says });
+const LONG = 'is longer than 5 million characters; split it.';
+const LOST = 'This passage is too long or nested too deeply; it is not read. Split it.';
+const DENSE = 'This passage has too much markup; it is read as plain text. Split it.';
+
+/** Those that are also given to the command line and the server, each with what is said of it. */
+export const NAMED: readonly NamedCase[] = [
+  named('10 MB in one line', LONG),
+  named('50 MB', LONG),
+  named('100,000 nested quotes in one line', LOST),
+  named('100,000 nested lists in one line', LOST),
+  named('1,600 lists, each deeper', 'The indentation here is too deep to mean anything; the line is read as plain text.'),
+  named('a million asterisks', LOST),
+  named('a million opening brackets', LOST),
+  named('a million closing brackets', LOST),
+  named('100,000 open links', LOST),
+  named('1 MB of links in a paragraph', LOST),
+  named('a table with 10,000 columns', DENSE),
+  named('NUL bytes', 'is a binary file, not Markdown.'),
+  named('lone surrogates', 'Fill in the blank'),
+  named('right-to-left and zero-width', 'missing-mandate'),
+  named('deep YAML', DENSE),
+  named('YAML, each deeper', 'too deep'),
+  named('YAML aliases that explode', 'Aliases multiply here; write the values out.'),
+  named('YAML aliases that explode in settings', 'Aliases multiply here; write the values out.'),
+  named('a YAML alias that holds itself', 'Fill in the blank “[date]”.'),
+];
