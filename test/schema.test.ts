@@ -71,5 +71,5 @@ test('knows the settings that the reader of the file knows', () => {
   const nothing = (names: object) => Object.fromEntries(Object.keys(names).map((it) => [it, null]));
   expect(readConfig({ ...nothing(properties), rules: nothing(properties.rules.properties) }, catalog).mistakes).toEqual([]);
   const [{ message }] = readConfig({ kind: 'x' }, catalog).mistakes as [Mistake];
-  expect(message.en).toBe(`Choose one of: ${properties.kind.enum.filter((it) => it !== 'auto').join(', ')}.`);
+  expect(message.en).toBe(`“x” is not possible here. Choose one of: ${properties.kind.enum.filter((it) => it !== 'auto').join(', ')}.`);
 });

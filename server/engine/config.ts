@@ -2,7 +2,7 @@
 import { DEFAULTS } from './defaults.ts';
 import { elementRules } from './elementRules.ts';
 import { KINDS } from './kindTitles.ts';
-import { nearest } from './nearest.ts';
+import { meantBy, NO_RULES, NO_SETTINGS, noList, unknownRule, unknownSetting, wrongChoice, wrongValue } from './settingWords.ts';
 import type { Catalog, Config, Language, Matter, Option, Rule, RuleSetting, Severity, Text } from './types.ts';
 
 export { DEFAULTS } from './defaults.ts';
@@ -24,7 +24,7 @@ const ENABLE: readonly Config['enable'][] = ['auto', 'charter', 'off'];
 const UNSET: readonly unknown[] = [undefined, null, '', 'auto', 'default'];
 
 export type Data = Readonly<Record<string, unknown>>;
-type Say = (path: readonly string[], en: string, nl: string, nearest?: string, wrong?: Mistake['wrong']) => undefined;
+type Say = (path: readonly string[], message: Text, nearest?: string, wrong?: Mistake['wrong']) => undefined;
 
 /**
  * Reads settings of an editor or a configuration file. Never throws.
@@ -35,18 +35,18 @@ type Say = (path: readonly string[], en: string, nl: string, nearest?: string, w
  */
 export function readConfig(data: unknown, catalog: Catalog, names = NAMES): { config: Config; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
-  const say: Say = (path, en, nl, near, wrong = 'value') =>
-    void mistakes.push({ path, wrong, message: { en, nl }, ...(near && { nearest: near }) });
+  const say: Say = (path, message, near, wrong = 'value') => void mistakes.push({ path, wrong, message, ...(near && { nearest: near }) });
   if (data === undefined || data === null) return { config: DEFAULTS, mistakes };
   if (!isData(data)) {
-    say([], 'Write settings as names with values.', 'Schrijf instellingen als namen met waarden.');
+    say([], NO_SETTINGS);
     return { config: DEFAULTS, mistakes };
   }
   for (const name of Object.keys(data)) if (!names.includes(name)) unknownName(say, [name], names);
   const kind = oneOf(data, 'kind', KINDS, say);
   const language = oneOf(data, 'language', LANGUAGES, say);
   const config: Config = {
-    enable: oneOf(data, 'enable', ENABLE, say) ?? DEFAULTS.enable,
+    // YAML 1.1 reads a bare `off` as false.
+    enable: (data.enable === false ? 'off' : oneOf(data, 'enable', ENABLE, say)) ?? DEFAULTS.enable,
     ...(kind && { kind }),
     ...(language && { language }),
     frameworks: frameworksOf(data, catalog, say),
@@ -94,7 +94,7 @@ export const merge = (config: Config, part: Partial<Config>): Config => ({
 /** What stands under `charterlint:` in front matter is read as a configuration file is. */
 export function readOwn(data: Data, catalog: Catalog): { config: Config; mistakes: Mistake[] } {
   const { ignore: _, ...rest } = data;
-  return readConfig(data.enable === false ? { ...rest, enable: 'off' } : rest, catalog, [...NAMES, 'disable']);
+  return readConfig(rest, catalog, [...NAMES, 'disable']);
 }
 
 /** Every rule that settings can name, those of the elements first. */
@@ -104,12 +104,9 @@ export const isData = (value: unknown): value is Data => typeof value === 'objec
 
 function unknownName(say: Say, path: readonly string[], known: readonly string[]): void {
   const name = path.at(-1)!;
-  const [near] = nearest(name, known);
-  say(path, `There is no setting “${name}”.${meant(near).en}`, `De instelling “${name}” bestaat niet.${meant(near).nl}`, near, 'name');
+  const near = meantBy(name, known);
+  say(path, unknownSetting(name, known, near), near, 'name');
 }
-
-const meant = (near: string | undefined): Text =>
-  near ? { en: ` Did you mean “${near}”?`, nl: ` Bedoelde u “${near}”?` } : { en: '', nl: '' };
 
 function oneOf<T extends string>(data: Data, name: string, values: readonly T[], say: Say): T | undefined {
   const given = data[name];
@@ -118,14 +115,20 @@ function oneOf<T extends string>(data: Data, name: string, values: readonly T[],
   return found;
 }
 
-const choose = (say: Say, path: readonly string[], values: readonly string[], given: unknown): undefined =>
-  say(path, `Choose one of: ${values.join(', ')}.`, `Kies uit: ${values.join(', ')}.`, nearest(String(given), values)[0]);
+function choose(say: Say, path: readonly string[], values: readonly string[], given: unknown): undefined {
+  const near = typeof given === 'object' ? undefined : meantBy(String(given), values);
+  return say(path, wrongChoice(given, values, near), near);
+}
 
 function texts(data: Data, name: string, say: Say): readonly string[] | undefined {
   const given = data[name];
   if (UNSET.includes(given)) return undefined;
   if (Array.isArray(given) && given.every((it) => typeof it === 'string')) return given;
-  return say([name], 'Write a list of texts.', 'Schrijf een lijst van teksten.');
+  return say(
+    [name],
+    noList(name === 'ignore' ? '"drafts/**"' : 'samenwerken'),
+    typeof given === 'string' ? `[${JSON.stringify(given)}]` : undefined,
+  );
 }
 
 function frameworksOf(data: Data, catalog: Catalog, say: Say): readonly string[] {
@@ -139,7 +142,7 @@ function frameworksOf(data: Data, catalog: Catalog, say: Say): readonly string[]
 function rulesOf(given: unknown, catalog: Catalog, say: Say): Config['rules'] {
   if (UNSET.includes(given)) return {};
   if (!isData(given)) {
-    say(['rules'], 'Write the id of a rule with a severity.', 'Schrijf het id van een regel met een zwaarte.');
+    say(['rules'], NO_RULES);
     return {};
   }
   const rules = new Map(allRules(catalog).flatMap((rule) => [rule.id, ...(rule.aliases ?? [])].map((id) => [id, rule] as const)));
@@ -153,8 +156,8 @@ function rulesOf(given: unknown, catalog: Catalog, say: Say): Config['rules'] {
 }
 
 function noRule(say: Say, id: string, known: readonly string[]): undefined {
-  const [near] = nearest(id, known);
-  return say(['rules', id], `There is no rule “${id}”.${meant(near).en}`, `De regel “${id}” bestaat niet.${meant(near).nl}`, near, 'name');
+  const near = meantBy(id, known);
+  return say(['rules', id], unknownRule(id, near), near, 'name');
 }
 
 function settingOf(rule: Rule, value: unknown, path: readonly string[], say: Say): RuleSetting | undefined {
@@ -172,7 +175,7 @@ function settingOf(rule: Rule, value: unknown, path: readonly string[], say: Say
 function isRight(option: Option | undefined, value: unknown, path: readonly string[], rule: Rule, say: Say): boolean {
   if (!option) unknownName(say, path, ['severity', ...Object.keys(rule.options ?? {})]);
   else if (fits(option, value)) return true;
-  else say(path, `Write a value of type ${option.type}.`, `Schrijf een waarde van het type ${option.type}.`);
+  else say(path, wrongValue(option), option.type === 'array' && typeof value === 'string' ? `[${JSON.stringify(value)}]` : undefined);
   return false;
 }
 

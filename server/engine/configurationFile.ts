@@ -44,7 +44,8 @@ export const configurationMistakes = (text: string, catalog: Catalog): readonly 
  */
 export function placeOf(root: YamlNode | undefined, { path, wrong }: Pick<Mistake, 'path' | 'wrong'>, start: number): Span {
   let node = root;
-  let place: Span = { start, end: start };
+  const first = root?.span ?? root?.items?.[0]?.span;
+  let place: Span = (path.length === 0 && first) || { start, end: start };
   for (const [i, name] of path.entries()) {
     const pair = node?.pairs?.find(([key]) => key.text === name);
     const value = node?.items ? node.items[Number(name)] : pair?.[1];

@@ -43,15 +43,58 @@ export function readYaml(text: string, by = 0): Yaml {
     if (reason.includes('maxDepth')) return wrong(TOO_DEEP, by, by);
     // What is never closed is wrong at the end, where nothing can be shown.
     const at = Math.max(0, Math.min(mark?.position ?? 0, text.trimEnd().length - 1));
-    const message = {
-      en: `This is not valid YAML: ${reason}.`,
-      nl: 'Dit is geen geldige YAML; controleer hier inspringing, haakjes en aanhalingstekens.',
-    };
-    return wrong(message, by + at, by + Math.min(at + 1, text.length));
+    const { message, word } = whatIsWrong(reason);
+    const end = word ? at + (/^[^\s:]+/.exec(text.slice(at))?.[0].length ?? 1) : at + 1;
+    return wrong(message, by + at, by + Math.min(end, text.length));
   }
 }
 
 const wrong = (message: Text, start: number, end: number): Yaml => ({ data: undefined, error: { message, span: { start, end } } });
+
+/** What YAML calls it, in the words of somebody who never heard of YAML; whether the word there is wrong, or its sign. */
+const REASONS: readonly (readonly [RegExp, Text, boolean])[] = [
+  [/tab/, { en: 'Indent with spaces here, not with tabs.', nl: 'Spring hier in met spaties, niet met tabs.' }, false],
+  [
+    /duplicated mapping key/,
+    { en: 'This name stands here twice. Keep one of them.', nl: 'Deze naam staat hier twee keer. Houd er één over.' },
+    true,
+  ],
+  [
+    /deficient indentation|unexpected end|end of the (?:stream|document)|missed comma/,
+    {
+      en: 'A bracket or quotation mark is opened and not closed. Close it.',
+      nl: 'Een haakje of aanhalingsteken is niet gesloten. Sluit het.',
+    },
+    false,
+  ],
+  [
+    /indentation|not indented/,
+    {
+      en: 'Indent this line as far as the lines that it belongs with.',
+      nl: 'Laat deze regel even ver inspringen als de regels waar zij bij hoort.',
+    },
+    true,
+  ],
+  [
+    /alias|tag|anchor/,
+    {
+      en: 'Signs such as “*”, “&” and “!” mean something in YAML. Put this in quotation marks.',
+      nl: 'Tekens als “*”, “&” en “!” betekenen iets in YAML. Zet dit tussen aanhalingstekens.',
+    },
+    true,
+  ],
+];
+
+function whatIsWrong(reason: string): { message: Text; word: boolean } {
+  const [, message, word] = REASONS.find(([it]) => it.test(reason)) ?? [];
+  return {
+    message: message ?? {
+      en: 'This is not valid YAML. Check indentation, colons, brackets and quotation marks here.',
+      nl: 'Dit is geen geldige YAML. Controleer hier inspringing, dubbele punten, haakjes en aanhalingstekens.',
+    },
+    word: word ?? false,
+  };
+}
 
 const TOO_DEEP: Text = { en: 'This YAML is too long or nested too deeply.', nl: 'Deze YAML is te lang of te diep genest.' };
 const TOO_MANY: Text = {

@@ -148,7 +148,7 @@ describe('configuration', () => {
     const { exit, out, err } = await run(['.'], { files });
     expect(err).toBe(
       '.charterlint.yaml:4:3  There is no rule “placehoder”. Did you mean “placeholder”?\n' +
-        '.charterlint.yaml:5:16  Choose one of: error, warning, information, hint, off.\n',
+        '.charterlint.yaml:5:16  “eror” is not possible here. Did you mean “error”?\n',
     );
     expect(exit).toBe(2);
     expect(out).toContain('2 warnings in 2 files.');

@@ -166,7 +166,7 @@ test('settings are asked for, and asked again when they change', async () => {
   await it.open(URI, TEXT);
   expect((await pulled(it)).find(({ code }) => code === 'placeholder')?.severity).toBe(1);
   expect(it.asked).toEqual(['client/registerCapability']);
-  expect(it.logged).toEqual(['charterlint.rules.absent: There is no rule “absent”.']);
+  expect(it.logged).toEqual(['charterlint.rules.absent: There is no rule “absent”. Correct or remove the name.']);
   it.settings = { rules: { placeholder: 'off' } };
   await it.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
   expect(codes(await pulled(it))).not.toContain('placeholder');
