@@ -17,7 +17,7 @@ export function insertion(summary: Summary, element: Element, facets: readonly F
   const { charter, recognition } = summary;
   const { language, kinds } = recognition;
   const reading = recognition.readings.get(element.id);
-  const clauses = facets.map((it) => inOwnName(asText([it], language, kinds[0]), charter.text, charter.sections[0]?.title ?? '', language));
+  const clauses = facets.map((it) => inOwnName(asText([it], language, kinds[0]), charter, language));
   const edits =
     reading && (reading.state !== 'missing' || reading.section >= 0)
       ? [addition(charter, reading, clauses)]
@@ -86,7 +86,8 @@ const isTitle = (sections: readonly Section[], section: Section): boolean =>
   (sections.length > 1 || section.depth === 1) &&
   sections.every((it, i) => i === 0 || it.parent >= 0);
 
-const isAnnex = ({ number, title }: Section): boolean => /^(?:bijlage|aanhangsel|annex|appendix|schedule|exhibit|attachment)/i.test(`${number?.word ?? ''}${title}`);
+const isAnnex = ({ number, title }: Section): boolean =>
+  /^(?:bijlage|aanhangsel|annex|appendix|schedule|exhibit|attachment)/i.test(`${number?.word ?? ''}${title}`);
 
 const top = (sections: readonly Section[]): Section[] => {
   const parent = sections.length > 0 && isTitle(sections, sections[0]!) ? 0 : -1;

@@ -1,5 +1,5 @@
 /** What a document calls itself, so that a clause inserted in a convenant does not speak of an agreement. */
-import type { Language } from './types.ts';
+import type { Charter, Language } from './types.ts';
 
 /** What the clauses call the document, with the verb that follows where it is the subject. */
 const CLAUSE: Readonly<Record<Language, RegExp>> = {
@@ -27,13 +27,20 @@ const TITLE: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
   ],
 };
 
-/**
- * The clause with the name that the document uses most for itself, else with that of its title; unchanged where it has neither.
- *
- * @param document its whole text
- */
-export function inOwnName(clause: string, document: string, title: string, language: Language): string {
-  const name = mostUsed(document.match(OWN[language]) ?? []) ?? nameIn(title, language);
+const names: Readonly<Record<Language, WeakMap<Charter, { readonly name: string | undefined }>>> = { en: new WeakMap(), nl: new WeakMap() };
+
+/** The name that the document uses most for itself, else that of its title. */
+function ownName(charter: Charter, language: Language): string | undefined {
+  const known = names[language].get(charter);
+  if (known) return known.name;
+  const name = mostUsed(charter.text.match(OWN[language]) ?? []) ?? nameIn(charter.sections[0]?.title ?? '', language);
+  names[language].set(charter, { name });
+  return name;
+}
+
+/** The clause with the name that the document has for itself; unchanged where it has none. */
+export function inOwnName(clause: string, charter: Charter, language: Language): string {
+  const name = ownName(charter, language);
   if (!name) return clause;
   return clause.replace(CLAUSE[language], (found: string, verb?: string) => {
     const written = /^[DT]/.test(found) ? capital(name) : name;
