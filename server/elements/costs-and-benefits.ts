@@ -83,6 +83,7 @@ export default {
         nl: [
           'baten|opbrengst*|besparing*|bespaart|voordeel|voordelen|winst*|inkomsten|overschot*|saldo|rendement|meerwaarde|profijt|profiteert|profiteren|vermogensvoordelen',
           'ontvangt|ontvangen|geniet|genieten|aanspraak|krijgt|krijgen ... bijdrage|subsidie|geld|middelen|salaris|vergoeding*|bezoldiging|beloning',
+          'vergoeding*|bezoldiging|presentiegeld*|vacatiegeld*|beloning ... toegekend|toekennen|toekent|uitbetaald',
           'gratis|kosteloos|korting',
           'om niet',
           'levert|leveren .. op $',

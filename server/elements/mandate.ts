@@ -108,7 +108,7 @@ export default {
           'responsible to',
         ],
         nl: [
-          'verantwoord*|rapport*|verslag*|informeert|informeren|toezicht|mededeling|melden|meldt|kennis|bericht|evaluatie|evalueert|jaarrekening|jaarverslag|decharge|controle|toets*|openbaar|terugkoppel*|gehoord|advies|raadpleg*|periodiek',
+          'verantwoord*|rapport*|verslag*|inlichtingen|informeert|informeren|toezicht|mededeling|melden|meldt|kennis|bericht|evaluatie|evalueert|jaarrekening|jaarverslag|decharge|controle|toets*|openbaar|terugkoppel*|gehoord|advies|raadpleg*|periodiek',
         ],
       },
       clause: {
