@@ -4,13 +4,18 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { leftOut } from './corpus/leftOut.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const corpus = join(root, '../shared/corpus');
-const USAGE = 'Usage: npm run evaluate -- [--set tune|judge | --train] [--errors]\n';
+const USAGE = 'Usage: npm run evaluate -- [--set tune|judge | --train] [--errors]\n       npm run evaluate -- --left-out\n';
 const LARGEST = 256 * 1024 * 1024;
 
 function evaluate(args: readonly string[]): number {
+  if (args.length === 1 && args[0] === '--left-out') {
+    process.stdout.write(leftOut());
+    return 0;
+  }
   const at = args.indexOf('--set');
   const set = at < 0 ? 'tune' : args[at + 1];
   const others = args.filter((_, i) => at < 0 || (i !== at && i !== at + 1));
