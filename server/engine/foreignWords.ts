@@ -5,16 +5,26 @@ import type { Block, Language, Span, Summary } from './types.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Small words that the other languages do not have. */
+/** Small words; some are in two languages, and tell nothing between these. */
 const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words('the and to for shall by with that this are from will may which each not as any its their be been have has before'),
-  nl: words('het een en van voor met zijn wordt dat die worden aan door bij als kan niet deze dit ook naar hun haar uit over heeft'),
-  de: words('der die das und von für mit ist wird werden nicht auf eine einer dem den durch bei als auch sich zur zum'),
-  fr: words('le la les des une et pour avec dans que qui est sont par sur du au aux ce cette ne pas leur'),
+  en: words(
+    'the and to for shall by with that this are from will may which each not as any its their be been have has before of in is a or if we it they them who when where then than an at on all every must should can could would was were our your you no there these those between under into only other others same own until upon within without after during while also once both per over us him her his he she do does did what how more most such about first next out up down so but because nobody either neither',
+  ),
+  nl: words(
+    'het een en van voor met zijn wordt dat die worden aan door bij als kan niet deze dit ook naar hun haar uit over heeft de in is of we er te om op tot al zo maar nog geen elk elke ieder iedere alle zij hij wij ons onze moet moeten kunnen mag mogen zal zullen wie wat waar welke tussen onder zonder daarna daarvan daarin eerst eerste eigen andere anderen zelf binnen tijdens zoals volgens tegen omdat indien hebben werd werden na nadat dan toe af per was men ze hem dus want meer wel hoe mits tenzij steeds jaar daar hier samen',
+  ),
+  de: words(
+    'der die das und von für mit ist wird werden nicht auf eine einer dem den durch bei als auch sich zur zum in des ein einen eines im am es er sie wir zu an aus nach über unter zwischen oder wenn dass kann können soll sollen muss haben hat war alle jede jeder jedes ihre ihrer ihren vor bis um so nur sind sein seine wie was vom beim ohne gegen noch aber diese dieser dieses',
+  ),
+  fr: words(
+    'le la les des une et pour avec dans que qui est sont par sur du au aux ce cette ne pas leur de en un à a se sa son ses leurs il elle ils nous vous ou où si plus tout tous toute toutes chaque entre sous sans être été ont fait ces cet mais comme dont après avant lors',
+  ),
 };
 
 /** So many words make a passage; names, titles and terms are shorter. */
 const PASSAGE = 12;
+/** A sentence of fewer words has more small ones, where it is one. */
+const SHORT = 9;
 
 /** By word the languages that have it, as bits in the order of `COMMON`. */
 const LANGUAGES = Object.keys(COMMON);
@@ -29,46 +39,77 @@ export interface Compared {
   readonly language?: string;
 }
 
+const NOTHING: Compared = { words: 0 };
+const known: Readonly<Record<Language, WeakMap<Block, Compared>>> = { en: new WeakMap(), nl: new WeakMap() };
+
+/** Read once for each block. */
 export function compared(block: Block, own: Language): Compared {
   const { type } = block;
-  if (type === 'code' || type === 'comment' || type === 'definition' || type === 'heading') return { words: 0 };
-  const { words, shares } = countsOf(unquoted(block).toLowerCase());
-  if (words < PASSAGE || type === 'row') return { words };
+  if (type === 'code' || type === 'comment' || type === 'definition' || type === 'heading') return NOTHING;
+  let found = known[own].get(block);
+  if (!found) {
+    found = compare(block, own);
+    known[own].set(block, found);
+  }
+  return found;
+}
+
+function compare(block: Block, own: Language): Compared {
+  const { words, capitals } = count(unquoted(block));
+  if (words < SHORT) return { words };
   const ownBit = 1 << LANGUAGES.indexOf(own);
   let best = 0;
   let hits = -1;
   for (let i = 0; i < LANGUAGES.length; i++) {
-    const share = sum(shares, (bits) => (bits & (1 << i)) !== 0);
+    const share = sum(1 << i, 0);
     if (share > hits) [best, hits] = [i, share];
   }
-  const ours = sum(shares, (bits) => (bits & ownBit) !== 0 && (bits & (1 << best)) === 0);
-  const foreign = LANGUAGES[best] !== own && hits >= 4 && hits * 5 >= words && ours * 4 <= hits;
+  if (LANGUAGES[best] === own || hits < 4 || (LANGUAGES[best] !== 'de' && capitals * 3 > words)) return { words };
+  const ours = sum(ownBit, 1 << best);
+  // Cells name things; a short text is foreign where it has nothing of the document's language.
+  const strict = words < PASSAGE || block.type === 'row';
+  const foreign = strict ? ours === 0 && hits * 5 >= words * 2 : ours * 4 <= hits && hits * 4 >= words;
   return foreign ? { words, language: LANGUAGES[best]! } : { words };
 }
 
-/** How many words a text has, and how many of each set of languages. */
-function countsOf(text: string): { words: number; shares: Int32Array } {
-  const shares = new Int32Array(1 << LANGUAGES.length);
+/** How many words of each set of languages the text has that was counted last. */
+const shares = new Int32Array(1 << LANGUAGES.length);
+
+/** Counts the words of a text, and those with a capital: names have them, and nouns in German. */
+function count(text: string): { words: number; capitals: number } {
+  shares.fill(0);
   let words = 0;
+  let capitals = 0;
   for (let at = 0; at < text.length; ) {
     const start = at;
     while (at < text.length && isLetter(text.charCodeAt(at))) at++;
     if (at > start) {
       words++;
-      // The small words have at most seven letters.
-      if (at - start < 8) shares[bitsOf.get(text.slice(start, at)) ?? 0]!++;
+      const first = text.charCodeAt(start);
+      if ((first >= 65 && first <= 90) || (first >= 0xc0 && first <= 0xde)) capitals++;
+      // The small words have at most eight letters.
+      if (at - start < 9) shares[bitsAt(text, start, at)]!++;
     } else at++;
   }
-  return { words, shares };
+  return { words, capitals };
+}
+
+function bitsAt(text: string, start: number, end: number): number {
+  const word = text.slice(start, end);
+  const first = text.charCodeAt(start);
+  return bitsOf.get(first >= 97 && first <= 122 ? word : word.toLowerCase()) ?? 0;
 }
 
 /** ASCII, and the letters beyond it without the punctuation between them. */
 const isLetter = (code: number): boolean =>
-  code < 128 ? code >= 97 && code <= 122 : (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || code >= 0x2e80;
+  code < 128
+    ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+    : (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || code >= 0x2e80;
 
-function sum(shares: Int32Array, counts: (bits: number) => boolean): number {
+/** Words of a language that another one does not have. */
+function sum(has: number, not: number): number {
   let all = 0;
-  for (let bits = 1; bits < shares.length; bits++) if (counts(bits)) all += shares[bits]!;
+  for (let bits = 1; bits < shares.length; bits++) if ((bits & has) !== 0 && (bits & not) === 0) all += shares[bits]!;
   return all;
 }
 

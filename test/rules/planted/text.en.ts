@@ -73,6 +73,10 @@ export default {
     ),
     found: 10,
     sound: [
+      'The landing is open every day and the harbours bear the costs of its upkeep in equal parts.¶The landing is open every day and the harbours bear the costs of its upkeep in equal parts.¶The landing is open every day and the harbours bear the costs of its upkeep in equal parts.¶The Stichting tot Behoud van het Veer van Anna en Bree takes part.',
+      'The landing is open every day and the harbours bear the costs of its upkeep in equal parts.¶The landing is open every day and the harbours bear the costs of its upkeep in equal parts.¶The landing is open every day and the harbours bear the costs of its upkeep in equal parts.¶Contact: J. de Vries, A. van der Berg, P. van den Heuvel, K. de Wit, M. van Dijk.',
+      'The landing is open every day and the harbours bear the costs of its upkeep in equal parts.¶The landing is open every day and the harbours bear the costs of its upkeep in equal parts.¶The landing is open every day and the harbours bear the costs of its upkeep in equal parts.¶| Veer van Anna en omstreken | Stichting Beheer van de Steiger te Bree |⏎|---|---|⏎| Gemeente Anna aan de Maas | Gemeente Bree in de Polder van het Land |',
+      'The landing is open every day and the harbours bear the costs of its upkeep in equal parts.¶The landing is open every day and the harbours bear the costs of its upkeep in equal parts.¶The landing is open every day and the harbours bear the costs of its upkeep in equal parts.¶| English | Dutch |⏎|---|---|⏎| The harbours share the costs of the landing | De havens delen de kosten van de steiger |',
       '> De partijen stellen ieder jaar in maart een verslag op en sturen dat aan de leden van het bestuur van het register.',
       'The harbours follow the “Wet van de zee en de binnenwateren, zoals die voor de havens van het land geldt”.',
       'Ad hoc, pro rata and mutatis mutandis are words that lawyers use in English and in Dutch.',

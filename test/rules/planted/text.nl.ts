@@ -77,6 +77,9 @@ export default {
     ),
     found: 10,
     sound: [
+      'Het meldpunt is elke dag open en de gemeenten dragen samen de kosten van het onderhoud.¶Het meldpunt is elke dag open en de gemeenten dragen samen de kosten van het onderhoud.¶Het meldpunt is elke dag open en de gemeenten dragen samen de kosten van het onderhoud.¶- European Union Agency for the Operational Management of Large-Scale IT Systems in the Area of Freedom',
+      'Het meldpunt is elke dag open en de gemeenten dragen samen de kosten van het onderhoud.¶Het meldpunt is elke dag open en de gemeenten dragen samen de kosten van het onderhoud.¶Het meldpunt is elke dag open en de gemeenten dragen samen de kosten van het onderhoud.¶Zie The Art of War, The Wealth of Nations, On the Origin of Species en The Mythical Man-Month.',
+      'Het meldpunt is elke dag open en de gemeenten dragen samen de kosten van het onderhoud.¶Het meldpunt is elke dag open en de gemeenten dragen samen de kosten van het onderhoud.¶Het meldpunt is elke dag open en de gemeenten dragen samen de kosten van het onderhoud.¶| Safety of Life at Sea | Handbook of the Harbour for All |⏎|---|---|⏎| Rules of the Road | Code of Conduct for the Harbour |',
       '> The parties draw up a report every year in March and send it to the members of the board of the register.',
       'De waterschappen volgen de “Guidelines for the joint reporting of floods by the members of the association”.',
       'Agile, scrum, open source en best practice zijn woorden die ook in het Nederlands worden gebruikt.',
