@@ -22,7 +22,7 @@ interface Heading {
 export function annexEdits(charter: Charter, section: Section, language: Language): Edit[] {
   const { text } = charter;
   const { source, name, anchor } = headingLike(charter, section, language);
-  const line = text.includes('\r\n') ? '\r\n' : '\n';
+  const { line } = layoutOf(charter);
   const gap = line + line;
   const body = text.slice(section.headingSpan.end, section.span.end).trim();
   const start = section.headingSpan.end;
@@ -37,11 +37,36 @@ export function annexEdits(charter: Charter, section: Section, language: Languag
   ];
 }
 
+interface Layout {
+  /** Ends a line. */
+  readonly line: string;
+  readonly lastAnnex: Section | undefined;
+  /** The level of articles: below the title, where there is one. */
+  readonly level: number;
+}
+
+const layouts = new WeakMap<Charter, Layout>();
+
+/** What all annexes have in common: a document may have thousands of sections that go there. */
+function layoutOf(charter: Charter): Layout {
+  const known = layouts.get(charter);
+  if (known) return known;
+  const { sections, text } = charter;
+  const isAnnex = (it: Section | undefined): boolean => it?.number !== undefined && ANNEX.test(it.number.word);
+  const under = sections.filter((it) => it.parent === 0);
+  const layout: Layout = {
+    line: text.includes('\r\n') ? '\r\n' : '\n',
+    lastAnnex: sections.findLast((it) => isAnnex(it) && !isAnnex(sections[it.parent])),
+    level: (under.length > 0 ? under : sections).reduce((least, it) => Math.min(least, it.depth), 6),
+  };
+  layouts.set(charter, layout);
+  return layout;
+}
+
 /** The heading of the next annex, written as that of the last one; `Annex 1` where there is none. */
 function headingLike(charter: Charter, { title }: Section, language: Language): Heading {
-  const { sections, blocks } = charter;
-  const last = sections.findLast((it) => it.number && ANNEX.test(it.number.word) && !ANNEX.test(sections[it.parent]?.number?.word ?? ''));
-  const block = last && blocks[last.heading]!.block;
+  const { lastAnnex: last, level } = layoutOf(charter);
+  const block = last && charter.blocks[last.heading]!.block;
   if (block?.number && last?.title && block.source.includes(last.title)) {
     const number = nextNumber(block.number.number);
     const { number: old, span } = block.number;
@@ -54,7 +79,7 @@ function headingLike(charter: Charter, { title }: Section, language: Language): 
     return { source: made.source.trimEnd(), name: called(block.number.word, number, language), ...(linked && { anchor: slugOf(made) }) };
   }
   const { annex } = WORDS[language];
-  const source = `${'#'.repeat(topLevel(sections))} ${annex} 1: ${title}`;
+  const source = `${'#'.repeat(level)} ${annex} 1: ${title}`;
   const anchor = slug(`${annex} 1: ${title}`);
   return { source, name: called(annex, '1', language), anchor };
 }
@@ -62,12 +87,6 @@ function headingLike(charter: Charter, { title }: Section, language: Language): 
 /** `bijlage B` in a Dutch sentence, `Annex B` in an English one. */
 const called = (word: string, number: string, language: Language): string =>
   `${language === 'nl' ? word.toLowerCase() : capital(word.toLowerCase())} ${number}`;
-
-/** The level of articles: below the title, where there is one. */
-function topLevel(sections: readonly Section[]): number {
-  const depths = sections.filter((it) => it.parent === 0).map((it) => it.depth);
-  return Math.min(6, depths.length > 0 ? Math.min(...depths) : Math.min(...sections.map((it) => it.depth)));
-}
 
 /** As GitHub makes anchors. */
 const slug = (title: string): string =>
