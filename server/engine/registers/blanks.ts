@@ -3,9 +3,10 @@ import type { Blank, Block, Span } from '../types.ts';
 import { createCover } from './cover.ts';
 
 /** Cheap sign that there may be one. */
-const CHEAP = /[[{_…<]|\.\.|TB[DAC]|TODO|[nN][.]?[tT][.]?[bB]|P\.?M|p\.m|bepalen|determined|decided|invullen|ingevuld|filled in|XXX|N\.N\./;
+const CHEAP =
+  /[[{_…<]|\.\.|TB[DAC]|TODO|[nN][.]?[tT][.]?[bB]|P\.?M|p\.m|bepalen|determined|decided|invullen|ingevuld|filled in|XX|N\.N\.|t\.b\.|tb[acd]|nnb|n\.n\.|x[-/]x|inserted|supplied|filled|vullen|fill/;
 const BLANK =
-  /\{\{[^{}\n]{1,200}\}\}|\[[^[\]\n]{0,160}\](?![([])|<[\p{L}][\p{L} ]{2,40}>|(?<![\p{L}\d])(?:TBD|TBC|TBA|TODO|PM|P\.M\.|p\.m\.|n\.t\.b\.|ntb|N\.T\.B\.|NTB|(?:nog |nader ){1,2}te bepalen|nog in te vullen|to be (?:determined|decided))(?![\p{L}\d])|(?<![\p{L}\d])(?:X{3,6}|N\.N\.)(?![\p{L}\d])|(?:still|nog)\s(?:(?:has|have|needs?)\sto\sbe\sfilled\sin|to\sbe\sfilled\sin|(?:moet(?:en)?\s)?(?:worden|in\ste)\s(?:ingevuld|vullen))(?![\p{L}])|(?:€|EUR|\$)\s{0,2}(?:\.{2,}|…|_{2,}|[xX]{2,}(?!\p{L}))|(?<![\p{L}\d_])_{2,6}[-/.]_{2,6}(?:[-/.]_{2,6})?(?![\p{L}_])|(?<![\p{L}\d_*])_{3,}(?![\p{L}\d_*])|(?<![.\p{L}\d])(?:\.{3,}|…{1,9})/gu;
+  /(?<![\p{L}\d])(?:t\.b\.[acd]\.|n\.n\.b\.|tb[acd]|nnb)(?![\p{L}\d])|\([^()\n]{2,60} (?:invullen|aanvullen|invoegen|to be inserted)\)|\((?:insert|fill in|vul in) [^()\n]{2,60}\)|(?<![.\p{L}\d])\.{2,9}\s?[-/]\s?\.{2,9}(?:\s?[-/]\s?(?:\.{2,9}|\d{4}))?|(?<![\p{L}\d])(?:XX|xx)[-/.](?:XX|xx)(?:[-/.](?:[Xx]{2,4}|\d{4}))?(?![\p{L}\d])|(?<![\p{L}\d])(?:XX|xx)(?=\s?(?:%|euro|maanden|months|jaar|years|weken|weeks|dagen|days|leden|members))|(?:to be (?:filled in|inserted|supplied)|(?:later|nader) in te vullen)(?: later)?(?!\p{L})|\{\{[^{}\n]{1,200}\}\}|\[[^[\]\n]{0,160}\](?![([])|<[\p{L}][\p{L} ]{2,40}>|(?<![\p{L}\d])(?:TBD|TBC|TBA|TODO|PM|P\.M\.|p\.m\.|n\.t\.b\.|ntb|N\.T\.B\.|NTB|(?:nog |nader ){1,2}te bepalen|nog in te vullen|to be (?:determined|decided))(?![\p{L}\d])|(?<![\p{L}\d])(?:X{3,6}|N\.N\.)(?![\p{L}\d])|(?:still|nog)\s(?:(?:has|have|needs?)\sto\sbe\sfilled\sin|to\sbe\sfilled\sin|(?:moet(?:en)?\s)?(?:worden|in\ste)\s(?:ingevuld|vullen))(?![\p{L}])|(?:€|EUR|\$)\s{0,2}(?:\.{2,}|…|_{2,}|[xX]{2,}(?!\p{L}))|(?<![\p{L}\d_])_{2,6}[-/.]_{2,6}(?:[-/.]_{2,6})?(?![\p{L}_])|(?<![\p{L}\d_*])_{3,}(?![\p{L}\d_*])|(?<![.\p{L}\d])(?:\.{3,}|…{1,9})/gu;
 
 /** Words that make a bracket a blank, also in a heading or with a capital. */
 const ASKS =
@@ -49,8 +50,10 @@ function isBlank(block: Block, text: string, start: number, end: number): boolea
   if (first === '[') return isBracket(block, text.slice(1, -1).trim(), before);
   if (first === '<') return ASKS.test(text.slice(1, -1));
   if (first === '.' || first === '…') return isDots(block, text, before, after);
+  if (/^(?:to be (?:filled|ins|sup)|(?:later|nader) in te)/.test(text))
+    return alone(before.replace(/[*_]+$/, ''), after.replace(/^[*_]+/, ''));
   if (/^p\.?m/i.test(text)) return !/\d[ \u00A0]?$/.test(before) && alone(before, after);
-  if (/^X/.test(text))
+  if (/^X{3}/.test(text))
     return !/(?:art(?:ikel|icle|\.)?|title|titel|chapter|hoofdstuk|bijlage|annex|part|deel|section|afdeling)\s$/i.test(before);
   if (text === 'TODO') return !/^\s\p{Lu}\p{Ll}/u.test(after);
   return !/bepalen$|ed$/.test(text) || isOpen(before, after);
