@@ -3,6 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rm
 import { basename } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { transpileDeclaration } from 'typescript';
+import { plainLetters } from './letters.ts';
 import { packCues } from './server/engine/pack.ts';
 import type { Element } from './server/engine/types.ts';
 
@@ -57,9 +58,9 @@ const common: BuildOptions = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  plugins: [packedCues, pureNames],
+  plugins: [packedCues, pureNames, plainLetters],
 };
-const node: BuildOptions = { ...common, platform: 'node', target: 'node20' };
+const node: BuildOptions = { ...common, platform: 'node', target: 'node20', charset: 'utf8' };
 const web: BuildOptions = { ...common, platform: 'browser', target: 'es2022' };
 /** VS Code starts the extension's files as CommonJS. */
 const cjs: BuildOptions = { ...node, format: 'cjs', outExtension: { '.js': '.cjs' } };

@@ -91,16 +91,19 @@ function hitsIn({ prose }: Block, { forms, find }: NameIndex, language: Language
   if (forms.length === 0) return hits;
   const places = placesOfWords(prose);
   const wordAt = (i: number): string => prose.slice(places[2 * i], places[2 * i + 1]);
-  const words: Words = { count: places.length / 2, wordAt, keyAt: (i) => keyOf(wordAt(i), language), language };
+  const keys: string[] = [];
+  const words: Words = { count: places.length / 2, wordAt, keyAt: (i) => (keys[i] ??= keyOf(wordAt(i), language)), language };
   let free = 0;
   for (let i = 0; i < words.count; i++) {
     const found = find(wordAt(i));
     const match = found && matchAt(words, found, i, free);
     if (!match) continue;
     const [start, end] = [places[2 * match.from]!, places[2 * match.end - 1]!];
-    const text = prose.slice(start, end);
-    if (!fits(match.form, text) || /[.;:!?\n|]\s/.test(text)) continue;
-    hits.push({ use: { span: { start, end }, text: text.replace(/\s+/g, ' '), type: match.form.type, defines: false }, form: match.form });
+    const written = prose.slice(start, end);
+    const several = match.end > match.from + 1;
+    if (!fits(match.form, written) || (several && /[.;:!?\n|]\s/.test(written))) continue;
+    const text = several ? written.replace(/\s+/g, ' ') : written;
+    hits.push({ use: { span: { start, end }, text, type: match.form.type, defines: false }, form: match.form });
     free = match.end;
     i = match.end - 1;
   }

@@ -1,0 +1,72 @@
+/**
+ * Patterns of the bundles get letters as ranges of characters. V8 takes two milliseconds for a pattern with `\p{L}` that ignores case,
+ * and a tenth of that with the ranges of three scripts; some hundred patterns are made ready for the first document.
+ */
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'esbuild';
+import ts from 'typescript';
+
+/** Latin, Greek and Cyrillic with their marks: what documents in English and Dutch are written in. */
+const SCRIPTS: readonly (readonly [from: number, end: number])[] = [
+  [0, 0x530],
+  [0x1e00, 0x1f00],
+];
+
+/** The others have ranges of one letter, for each small letter has its capital beside it. */
+export const CLASSES = ['L', 'M'] as const;
+type Class = (typeof CLASSES)[number];
+
+const ranges: Readonly<Record<Class, string>> = { L: rangesOf('L'), M: rangesOf('M') };
+
+/** What of a class is in these scripts, as it stands between brackets. */
+function rangesOf(name: Class): string {
+  const is = new RegExp(`\\p{${name}}`, 'u');
+  let found = '';
+  for (const [from, end] of SCRIPTS) {
+    for (let at = from; at < end; at++) {
+      if (!is.test(String.fromCharCode(at))) continue;
+      const first = at;
+      while (at + 1 < end && is.test(String.fromCharCode(at + 1))) at++;
+      found += String.fromCharCode(first) + (at > first + 1 ? '-' : '') + (at > first ? String.fromCharCode(at) : '');
+    }
+  }
+  return found;
+}
+
+const PATTERN = /\\p\{([LM])\}|\\.|[[\]]/g;
+/** In a string of which a pattern is made each backslash is two. */
+const STRING = /\\\\p\{([LM])\}|\\\\.|\\.|[[\]]/g;
+
+/** The code of a file with ranges in its patterns and in the strings of which it makes patterns. */
+export function withRanges(code: string): string {
+  const edits: { start: number; end: number; text: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    const isPattern = ts.isRegularExpressionLiteral(node);
+    if (isPattern || ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+      const start = node.getStart();
+      edits.push({ start, end: node.end, text: ranged(code.slice(start, node.end), isPattern ? PATTERN : STRING) });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('', code, ts.ScriptTarget.ESNext, true));
+  return edits.toSorted((a, b) => b.start - a.start).reduce((all, it) => all.slice(0, it.start) + it.text + all.slice(it.end), code);
+}
+
+function ranged(text: string, tokens: RegExp): string {
+  let inside = false;
+  return text.replace(tokens, (token, name: Class | undefined) => {
+    if (token === '[' || token === ']') inside = token === '[';
+    if (name === undefined) return token;
+    return inside ? ranges[name] : `[${ranges[name]}]`;
+  });
+}
+
+export const plainLetters: Plugin = {
+  name: 'plain-letters',
+  setup({ onLoad }) {
+    onLoad({ filter: /server[\\/](?:engine|rules|features|reports|workspace)[\\/].+\.ts$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8');
+      return { contents: code.includes('\\p{') ? withRanges(code) : code, loader: 'ts' };
+    });
+  },
+};
