@@ -50,11 +50,13 @@ export function changeOf(before: Charter, now: Charter): Change {
 function between(before: readonly Placed[], now: readonly Placed[]): { first: number; oldEnd: number; newEnd: number } {
   const most = Math.min(before.length, now.length);
   let first = 0;
-  while (first < most && before[first]!.block === now[first]!.block) first++;
+  while (first < most && isSame(before[first]!, now[first]!)) first++;
   let tail = 0;
-  while (tail < most - first && before[before.length - 1 - tail]!.block === now[now.length - 1 - tail]!.block) tail++;
+  while (tail < most - first && isSame(before[before.length - 1 - tail]!, now[now.length - 1 - tail]!)) tail++;
   return { first, oldEnd: before.length - tail, newEnd: now.length - tail };
 }
+
+const isSame = (a: Placed, b: Placed): boolean => a === b || a.block === b.block;
 
 function hasHeading(blocks: readonly Placed[], from: number, end: number): boolean {
   for (let i = from; i < end; i++) if (blocks[i]!.block.type === 'heading') return true;

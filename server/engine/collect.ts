@@ -53,7 +53,7 @@ export function* collect(
   const parts = yield* partsOf({ charter, readings, places }, before && { ...before, change: earlier.change });
   const elements = Array.from({ length: count }, (): Gathered => ({ best: [], sections: [], content: false, found: 0, traces: 0 }));
   addParts(parts, elements);
-  addSections(charter, readings, elements);
+  addSections(charter, readings, places.topical, elements);
   return { readings, places, parts, elements: elements.map((it) => ({ ...it, best: it.best.map((seen) => evidenceOf(charter, seen)) })) };
 }
 
@@ -84,13 +84,11 @@ function addParts(parts: readonly Part[], elements: readonly Gathered[]): void {
 }
 
 /** A heading about an element with text under it speaks for it, if less than a sentence that settles it. */
-function addSections(charter: Charter, readings: readonly BlockReading[], elements: readonly Gathered[]): void {
-  const { sections } = charter;
-  for (let at = 0; at < sections.length; at++) {
-    const topics = topicsOf(sections[at]!, readings);
-    if (topics.length === 0) continue;
-    const first = firstText(charter, sections[at]!, readings);
-    for (const element of topics) {
+function addSections(charter: Charter, readings: readonly BlockReading[], topical: readonly number[], elements: readonly Gathered[]): void {
+  for (const at of topical) {
+    const section = charter.sections[at]!;
+    const first = firstText(charter, section, readings);
+    for (const element of topicsOf(section, readings)) {
       const into = elements[element]!;
       into.sections.push(at);
       if (first === undefined) continue;

@@ -2,6 +2,7 @@
 import { createActivation } from './active.ts';
 import { atOnce } from './atOnce.ts';
 import { type Beside, placeBeside } from './beside.ts';
+import { changeOf } from './change.ts';
 import { configFor } from './config.ts';
 import { createFindings } from './findings.ts';
 import { steps } from './parse.ts';
@@ -45,7 +46,8 @@ export function createLinter(catalog: Catalog, config: Config, today: string): P
     placeBeside(charter, beside);
     const own = configFor(config, charter.matter, catalog);
     if (!previous) yield* recognise.prepare(charter, own);
-    const recognition = recognise(charter, own, previous?.charter);
+    const change = previous && changeOf(previous.charter, charter);
+    const recognition = recognise(charter, own, previous?.charter, change);
     const model = { charter, recognition, catalog, config: own };
     if (!isLinted(recognition, own)) return { ...model, findings: [], failures: [] };
     const summary = summaryOf(charter, recognition, catalog);
@@ -58,7 +60,7 @@ export function createLinter(catalog: Catalog, config: Config, today: string): P
       kept.set(recognition, now);
       return { ...model, ...findingsOf(now, summary) };
     };
-    return yield* following(summary, last, told);
+    return yield* following(summary, last, change, told);
   }
   return { reading, read: (...given) => atOnce(reading(...given)) };
 }

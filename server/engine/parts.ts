@@ -40,6 +40,8 @@ export interface Places {
   /** How many elements there are. */
   readonly count: number;
   readonly grounds: Uint8Array;
+  /** The sections whose heading is about an element. */
+  readonly topical: readonly number[];
 }
 
 const GROUNDS = ['none', 'around', 'topic'] as const satisfies readonly Ground[];
@@ -49,14 +51,22 @@ const TOPIC = 2;
 /** What headings speak for: what stands right under them, and in the sections below. */
 export function placesOf({ sections }: Charter, readings: readonly BlockReading[], count: number): Places {
   const grounds = new Uint8Array((sections.length + 1) * count);
+  const topical: number[] = [];
   for (let at = 0; at < sections.length; at++) {
     const { heading, body, parent } = sections[at]!;
     const own = (at + 1) * count;
     const above = (parent + 1) * count;
     for (let element = 0; element < count; element++) if (grounds[above + element] !== 0) grounds[own + element] = AROUND;
-    for (let i = heading; i < body; i++) for (const element of readings[i]!.topics) grounds[own + element] = TOPIC;
+    let isTopical = false;
+    for (let i = heading; i < body; i++) {
+      for (const element of readings[i]!.topics) {
+        grounds[own + element] = TOPIC;
+        isTopical = true;
+      }
+    }
+    if (isTopical) topical.push(at);
   }
-  return { count, grounds };
+  return { count, grounds, topical };
 }
 
 /** What the parts are made of. */
@@ -115,7 +125,7 @@ const rowAt = ({ blocks, sections }: Charter, block: number): number =>
   block === 0 ? 0 : block === blocks.length ? sections.length + 1 : blocks[block]!.section + 1;
 
 /** A part has so many blocks, and the rest of their last section. */
-const BLOCKS = 64;
+const BLOCKS = 256;
 
 function* newParts(given: Given, from: number, end: number, into: Part[]): Generator<undefined, void> {
   const { blocks, sections } = given.charter;

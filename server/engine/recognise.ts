@@ -14,8 +14,11 @@ import { settles } from './weights.ts';
 type Chosen = Partial<Pick<Config, 'enable' | 'kind' | 'language'>>;
 
 export interface Recogniser {
-  /** @param previous an earlier version of the charter, of which is taken over what did not change */
-  (charter: Charter, config: Chosen, previous?: Charter): Recognition;
+  /**
+   * @param previous an earlier version of the charter, of which is taken over what did not change
+   * @param change since then, where it is known already
+   */
+  (charter: Charter, config: Chosen, previous?: Charter, change?: Change): Recognition;
   /** Reads the blocks beforehand, with rests, for who does not want to wait for all at once. */
   prepare(charter: Charter, config: Chosen): Generator<undefined, void>;
 }
@@ -45,10 +48,10 @@ function create(elements: readonly Element[], packed: Catalog['packed']): Recogn
     );
     return readers[language];
   };
-  const recognise = (charter: Charter, config: Chosen, previous?: Charter): Recognition => {
+  const recognise = (charter: Charter, config: Chosen, previous?: Charter, change?: Change): Recognition => {
     const language = config.language ?? languageOf(charter);
     const { read, blocks: reader } = readerOf(language);
-    const collection = atOnce(read(charter, previous));
+    const collection = atOnce(read(charter, previous, change));
     const readings = new Map(elements.map((element, i) => [element.id, readingOf(charter, element, collection.elements[i]!)]));
     const told = kindsOf(charter, collection.readings, readings);
     // A kind in the settings says which, not whether: a README beside a charter stays a README.
@@ -62,7 +65,7 @@ function create(elements: readonly Element[], packed: Catalog['packed']): Recogn
     return recognition;
   };
   const prepare = function* (charter: Charter, config: Chosen): Generator<undefined, void> {
-    yield* readerOf(config.language ?? languageOf(charter)).read(charter, undefined);
+    yield* readerOf(config.language ?? languageOf(charter)).read(charter);
   };
   return Object.assign(recognise, { prepare });
 }
@@ -72,7 +75,7 @@ const BLOCKS = 16;
 
 interface ChartersReader {
   /** Rests now and then, where all is read. */
-  read(charter: Charter, previous: Charter | undefined): Generator<undefined, Collection>;
+  read(charter: Charter, previous?: Charter, change?: Change): Generator<undefined, Collection>;
   readonly blocks: BlockReader;
 }
 
@@ -81,13 +84,14 @@ function createChartersReader(readBlock: BlockReader, count: number): ChartersRe
   const kept = new WeakMap<Charter, Collection>();
   return {
     blocks: readBlock,
-    *read(charter, previous) {
+    *read(charter, previous, change = previous && changeOf(previous, charter)) {
       const known = kept.get(charter);
       if (known) return known;
       const collection = previous && kept.get(previous);
-      const made = collection
-        ? yield* readChanged(charter, previous, collection, count, readBlock)
-        : yield* collect(charter, yield* readAll(charter, readBlock), count);
+      const made =
+        collection && change
+          ? yield* readChanged(charter, change, collection, count, readBlock)
+          : yield* collect(charter, yield* readAll(charter, readBlock), count);
       kept.set(charter, made);
       return made;
     },
@@ -105,12 +109,11 @@ function* readAll(charter: Charter, readBlock: BlockReader): Generator<undefined
 
 function readChanged(
   charter: Charter,
-  previous: Charter,
+  change: Change,
   before: Collection,
   count: number,
   readBlock: BlockReader,
 ): Generator<undefined, Collection> {
-  const change = changeOf(previous, charter);
   const { first, newEnd, oldEnd, origin } = change;
   const { blocks } = charter;
   const read = (index: number, old: BlockReading | undefined): BlockReading => {

@@ -1,4 +1,5 @@
 /** The blocks of a window put in the place of others, with the sections around them. */
+import { equal } from './alike.ts';
 import type { Positioned } from './blocks.ts';
 import { firstFrom } from './markdown.ts';
 import { place, sectionsOf } from './sections.ts';
@@ -17,14 +18,14 @@ export function respliced(
   shift: number,
 ): Pick<Charter, 'blocks' | 'sections'> {
   const { blocks, sections, text } = previous;
-  const same = (old: Placed, now: Positioned, by: number): boolean => old.block === now.block && old.start + by === now.start;
+  // Of a list that is edited the parser makes all leaves anew: those that say the same stay the same blocks.
+  const same = (old: Placed, now: Positioned, by: number): boolean => old.start + by === now.start && equal(old.block, now.block);
   let skipped = 0;
   while (head + skipped < tail && skipped < read.length && same(blocks[head + skipped]!, read[skipped]!, 0)) skipped++;
   if (skipped > 0) return respliced(previous, head + skipped, tail, read.slice(skipped), shift);
-  while (head < tail && read.length > 0 && same(blocks[tail - 1]!, read.at(-1)!, shift)) {
-    tail--;
-    read = read.slice(0, -1);
-  }
+  let count = read.length;
+  for (; head < tail && count > 0 && same(blocks[tail - 1]!, read[count - 1]!, shift); count--) tail--;
+  if (count < read.length) return respliced(previous, head, tail, read.slice(0, count), shift);
   const moved = head + read.length - tail;
   const retitled = isRetitled(blocks.slice(head, tail), read);
   if (retitled || isFlat(previous, head, tail, read)) {
@@ -52,7 +53,8 @@ export function respliced(
 function isFlat({ blocks }: Charter, head: number, tail: number, read: readonly Positioned[]): boolean {
   const isHeading = (it: Positioned | undefined): boolean => it?.block.type === 'heading';
   for (let i = head; i < tail; i++) if (isHeading(blocks[i])) return false;
-  return !read.some(isHeading) && !(isHeading(blocks[head - 1]) && isHeading(blocks[tail]));
+  if (read.some(isHeading)) return false;
+  return (read.length > 0 && head < tail) || !(isHeading(blocks[head - 1]) && isHeading(blocks[tail]));
 }
 
 /** One heading gives way to one that nests in the same way: nothing but its words changed. */

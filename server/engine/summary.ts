@@ -1,6 +1,6 @@
 /** The whole document as registers, for rules and for what inserts text. */
 import { alike } from './alike.ts';
-import { type Change, changeOf } from './change.ts';
+import type { Change } from './change.ts';
 import { note, noteBlock, type Source, unnoted, whole } from './reads.ts';
 import { factsOf } from './registers/facts.ts';
 import type { Block, Catalog, Charter, Facts, Language, Placed, Recognition, Section, Summary } from './types.ts';
@@ -51,14 +51,15 @@ interface Step {
 
 const steps = new WeakMap<Summary, Step>();
 
-/** Runs something that may take over what was worked out for the version before. */
+/** Runs something that may take over what was worked out for the version before. @param change since then */
 export function* following<Value>(
   summary: Summary,
   before: Summary | undefined,
+  change: Change | undefined,
   run: () => Generator<undefined, Value>,
 ): Generator<undefined, Value> {
-  if (!before || languageIn(before) !== languageIn(summary)) return yield* run();
-  steps.set(summary, { before, change: changeOf(charterOf(before), charterOf(summary)) });
+  if (!before || !change || languageIn(before) !== languageIn(summary)) return yield* run();
+  steps.set(summary, { before, change });
   try {
     return yield* run();
   } finally {

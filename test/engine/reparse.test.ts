@@ -35,6 +35,14 @@ test('a key makes one block anew', () => {
   expect(shared(edited(LONG, insert(within, 'x')))).toBe(1);
 });
 
+test.for([
+  ['in a list', `${LONG}\n\n- one\n- the **budget** and [more](#more)\n  - two\n1. three\n\n## More\n`, 'budget'],
+  ['in a heading', `${LONG}\n\n## More about it\n\n## And more\n`, 'about'],
+  ['in the only paragraph of a section', `${LONG}\n\n## More\n\nThe aim.\n\n## And more\n`, 'aim'],
+] as const)('so it does %s', ([, text, word]) => {
+  expect(shared(edited(text, insert(text.lastIndexOf(word) + 1, 'x')))).toBe(1);
+});
+
 test('so it does where a passage is refused', () => {
   const { before, after } = edited(`${DENSE}${LONG}${DENSE}`, insert(DENSE.length + within, 'x'));
   expect(before.refusals).toHaveLength(2);
