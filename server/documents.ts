@@ -30,7 +30,8 @@ export interface Documents {
 
 /** What a model is made of. */
 interface Given {
-  readonly version: number;
+  /** How often the text was changed: the versions of an editor may go back, or stay. */
+  readonly change: number;
   readonly linter: Linter;
   readonly beside: Beside | undefined;
 }
@@ -40,6 +41,8 @@ interface Entry {
   /** As the editor counts in it. */
   readonly seen: TextDocument;
   config: Promise<Config>;
+  /** How often the text was changed. */
+  changes: number;
   closed?: true;
   /** What is being read. */
   reading?: Given & { readonly done: Promise<void> };
@@ -75,15 +78,23 @@ export function createDocuments(
     open({ uri, languageId, version, text }) {
       if (!MARKDOWN.test(languageId)) return;
       const document = TextDocument.create(uri, languageId, version, text);
-      entries.set(uri, { document, seen: inEncoding(document, encoding), config: configFor(uri), edits: undefined, beside: undefined });
+      entries.set(uri, {
+        document,
+        seen: inEncoding(document, encoding),
+        config: configFor(uri),
+        changes: 0,
+        edits: undefined,
+        beside: undefined,
+      });
     },
     change({ textDocument: { uri, version }, contentChanges }) {
       const entry = entries.get(uri);
       if (!entry) return;
       const changes = toUtf16(entry.document, contentChanges, encoding);
       // Edits are in offsets of the text last read; after a second change that text is gone, and the engine compares by itself.
-      entry.edits = entry.last?.version === entry.document.version ? didChange(entry.document, changes) : undefined;
+      entry.edits = entry.last?.change === entry.changes ? didChange(entry.document, changes) : undefined;
       TextDocument.update(entry.document, changes, version);
+      entry.changes++;
       delete entry.reading;
     },
     close(uri) {
@@ -98,11 +109,11 @@ export function createDocuments(
       const entry = entries.get(uri);
       if (!entry || !config) return undefined;
       const first = await current(entry, linterFor(config));
-      const { version } = entry.document;
+      const { changes } = entry;
       const paths = look && first ? pathsIn(first.charter) : [];
       const beside = look && paths.length > 0 ? await look(uri, paths, entry.beside).catch(() => undefined) : undefined;
       // Of what was typed meanwhile the next reading tells.
-      if (entry.document.version === version) entry.beside = beside;
+      if (entry.changes === changes) entry.beside = beside;
       const model = await current(entry, linterFor(config));
       return model && { document: entry.seen, model };
     },
@@ -124,7 +135,7 @@ export function createDocuments(
  */
 async function current(entry: Entry, linter: Linter): Promise<Model | undefined> {
   while (!entry.closed) {
-    const given: Given = { version: entry.document.version, linter, beside: entry.beside };
+    const given: Given = { change: entry.changes, linter, beside: entry.beside };
     if (isOf(entry.last, given)) return entry.last.model;
     if (!isOf(entry.reading, given)) begin(entry, given);
     await entry.reading!.done;
@@ -132,14 +143,14 @@ async function current(entry: Entry, linter: Linter): Promise<Model | undefined>
   return undefined;
 }
 
-const isOf = <Made extends Given>(made: Made | undefined, { version, linter, beside }: Given): made is Made =>
-  made?.version === version && made.linter === linter && made.beside === beside;
+const isOf = <Made extends Given>(made: Made | undefined, { change, linter, beside }: Given): made is Made =>
+  made?.change === change && made.linter === linter && made.beside === beside;
 
 function begin(entry: Entry, given: Given): void {
   const { document, last } = entry;
-  const { linter, version, beside } = given;
+  const { linter, change, beside } = given;
   const known = last?.linter === linter ? last.model : undefined;
-  const edits = last?.version === version ? [] : entry.edits;
+  const edits = last?.change === change ? [] : entry.edits;
   const reading = { ...given, done: Promise.resolve() };
   entry.reading = reading;
   reading.done = finished(
@@ -147,7 +158,7 @@ function begin(entry: Entry, given: Given): void {
     () => entry.reading !== reading || entry.closed === true,
   )
     .then((model) => {
-      if (!model || document.version !== version) return;
+      if (!model || entry.changes !== change) return;
       entry.last = { ...given, model };
       entry.edits = undefined;
     })

@@ -135,6 +135,42 @@ test('random valid and invalid traffic', { timeout: 600_000 }, async () => {
   expect(await it.end()).toBe(0);
 });
 
+test.for([
+  ['the same', [1, 1, 1]],
+  ['going back', [5, 3, 1]],
+  ['going back to one that was read', [2, 7, 1]],
+  ['negative', [-1, -2, -1]],
+] as const)('versions %s: what is said is said of the last text', { timeout: 60_000 }, async ([, versions]) => {
+  const it = await talk();
+  const uri = 'untitled:back.md';
+  const change = (version: number, text: string) => it.change(uri, version, text);
+  await it.open(uri, SANE);
+  expect(await codes(it, uri)).toContain('placeholder');
+  const [first, second, third] = versions;
+  await change(first, SANE.replace('[date]', '1 July 2027'));
+  expect(await codes(it, uri)).not.toContain('placeholder');
+  await change(second, SANE);
+  await change(third, `${SANE}\n[name]\n`);
+  expect((await codes(it, uri)).filter((code) => code === 'placeholder')).toHaveLength(2);
+  expect(await it.end()).toBe(0);
+});
+
+test('an edit past the end, or with its ends in the wrong order, is made at the end', { timeout: 60_000 }, async () => {
+  const it = await talk();
+  const uri = 'untitled:past.md';
+  await it.open(uri, SANE);
+  const change = (version: number, start: object, end: object, text: string) =>
+    it.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ range: { start, end } as never, text }],
+    });
+  await change(2, { line: 99, character: 7 }, { line: 1e9, character: 0 }, '\n[name]\n');
+  expect((await codes(it, uri)).filter((code) => code === 'placeholder')).toHaveLength(2);
+  await change(3, { line: 7, character: 999 }, { line: 7, character: 0 }, '');
+  expect((await codes(it, uri)).filter((code) => code === 'placeholder')).toHaveLength(1);
+  await isSane(it);
+});
+
 test('1,000 documents open at once, and closed', { timeout: 300_000 }, async () => {
   const it = await talk();
   const uris = Array.from({ length: 1000 }, (_, i) => `untitled:${i}.md`);
