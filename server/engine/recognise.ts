@@ -2,7 +2,7 @@
 import { atOnce } from './atOnce.ts';
 import { type Change, changeOf } from './change.ts';
 import { type Collected, type Collection, collect } from './collect.ts';
-import { createKindReader } from './kind.ts';
+import { createKindReader, type KindReader } from './kind.ts';
 import { languageOf } from './language.ts';
 import { unpack, unpackSenses } from './pack.ts';
 import { type BlockReader, type BlockReading, createBlockReader, LEAD_BLOCKS, leadOf } from './readBlock.ts';
@@ -39,7 +39,8 @@ export function createRecogniser(elements: readonly Element[], packed?: Catalog[
 }
 
 function create(elements: readonly Element[], packed: Catalog['packed']): Recogniser {
-  const kindsOf = createKindReader(createTitleReader(packed && unpack(packed.titles)));
+  // Made after the cues of the language: what unpacks a little first is compiled for that, and again for what is large.
+  let kindsOf: KindReader | undefined;
   const readers: Partial<Record<Language, ChartersReader>> = {};
   const readerOf = (language: Language): ChartersReader => {
     readers[language] ??= createChartersReader(
@@ -53,6 +54,7 @@ function create(elements: readonly Element[], packed: Catalog['packed']): Recogn
     const { read, blocks: reader } = readerOf(language);
     const collection = atOnce(read(charter, previous, change));
     const readings = new Map(elements.map((element, i) => [element.id, readingOf(charter, element, collection.elements[i]!)]));
+    kindsOf ??= createKindReader(createTitleReader(packed && unpack(packed.titles)));
     const told = kindsOf(charter, collection.readings, readings);
     // A kind in the settings says which, not whether: a README beside a charter stays a README.
     const known = told.length > 0 || config.enable === 'charter';
