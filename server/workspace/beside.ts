@@ -41,7 +41,7 @@ export function createLook(disk: Disk): Look {
     // A link may lead out of the folder: what it shows is not ours to read.
     const real = await disk.real(path);
     const inside = real === root || within(root, real) !== undefined;
-    if (type === 'folder' || !inside || !/\.(?:md|markdown)$/i.test(path)) return { there: true };
+    if (type !== 'file' || !inside || !/\.(?:md|markdown)$/i.test(path)) return { there: true };
     const anchors = await anchorsOf(real).catch(() => undefined);
     return { there: true, ...(anchors && { anchors }) };
   };

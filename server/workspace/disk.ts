@@ -11,8 +11,8 @@ export interface Entry {
 
 /** What the workspace asks of a disk; tests have one in memory. Errors have a `code` as those of Node do. */
 export interface Disk {
-  /** What there is under a path, links followed; undefined where there is nothing. */
-  typeOf(path: string): Promise<Entry['type'] | undefined>;
+  /** What there is under a path, links followed; undefined where there is nothing. A stream, such as a pipe, may never end. */
+  typeOf(path: string): Promise<Entry['type'] | 'stream' | undefined>;
   /** Files and folders in a folder by name; links to folders are left out, so that no walk goes round. */
   list(folder: string): Promise<Entry[]>;
   /** Length in bytes, and when it was last written, in milliseconds since 1970. */
@@ -37,7 +37,7 @@ export const disk: Disk = {
       if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
       throw error;
     });
-    return found && (found.isDirectory() ? 'folder' : 'file');
+    return found && (kindOf(found) ?? 'stream');
   },
   async list(folder) {
     const entries = await readdir(folder, { withFileTypes: true });

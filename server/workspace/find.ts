@@ -41,7 +41,8 @@ export async function find(
   for (const pattern of patterns) {
     const path = resolve(pattern);
     const type = await disk.typeOf(path).catch(() => 'file' as const);
-    if (type === 'file') {
+    // Who names a pipe wants it read: a shell gives the output of a program in this way.
+    if (type === 'file' || type === 'stream') {
       const { ignores } = await configurations.forFolder(folderOf(path));
       if (isIgnored([ignores], path, 'file')) ignored.push(path);
       else files.push(path);

@@ -1,4 +1,5 @@
 /** No link makes the search go round, and no path leads it where it was not sent. */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -143,6 +144,19 @@ test('nothing outside the folder is read: not by a path upwards, not behind a sy
   expect(beside.get('circle.md')).toBeUndefined();
   expect(beside.get('docs/up/a.md')?.there).toBe(true);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a pipe that never ends is not waited for: not as an annex, not as a configuration file',
+  async () => {
+    const pipes = `${folder}/pipes`;
+    mkdirSync(pipes);
+    execFileSync('mkfifo', [`${pipes}/annex.md`, `${pipes}/.charterlint.yaml`]);
+    expect(await createLook(disk)(`${pipes}/charter.md`, pipes, ['annex.md'])).toEqual(new Map([['annex.md', { there: true }]]));
+    const { path } = await createConfigurations(disk, configurationReader(disk, catalog)).forFolder(pipes);
+    expect(path).toBeUndefined();
+    expect(await disk.list(pipes)).toEqual([]);
+  },
+);
 
 test('an annex that appears or goes is seen at the next look, and one that stays is not read again', async () => {
   const look = createLook(disk);
