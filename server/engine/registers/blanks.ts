@@ -4,9 +4,23 @@ import { createCover } from './cover.ts';
 
 /** Cheap sign that there may be one. */
 const CHEAP =
-  /[[{_…<]|\.\.|TB[DAC]|TODO|[nN][.]?[tT][.]?[bB]|P\.?M|p\.m|bepalen|determined|decided|invullen|ingevuld|filled in|XX|N\.N\.|t\.b\.|tb[acd]|nnb|n\.n\.|x[-/]x|inserted|supplied|filled|vullen|fill/;
+  /[[{_…<]|\.\.|TB[DAC]|TODO|[nN][.]?[tT][.]?[bB]|P\.?M|p\.m|bepalen|determined|decided|vullen|ingevuld|invoegen|to be (?:f|c|add|ins|sup)|\((?:fill|insert|enter|vul)|XX|xx[-/%]|xx \p{L}|dd[-/]mm|t\.b\.|nnb|n\.n\.|N\.N\./u;
+/** `.. / .. / 2027`, `XX-XX-2027`, `dd-mm-jjjj`. */
+const DATE =
+  '(?:[Xx]{1,2}|dd|DD|\\.{2,6}|…|_{2,8})\\s?[-/.]\\s?(?:[Xx]{1,2}|mm|MM|\\.{2,6}|…|_{2,8})\\s?[-/.]\\s?(?:20(?:\\d\\d|[Xx.…_]{1,2})|[Jj]{4}|[Yy]{4}|[Xx]{4})';
+const UNIT = '(?:%|procent|percent|per cent|euro|maand(?:en)?|weken|dagen|jaar|leden|months?|weeks|days|years?|members|uur|hours|fte)';
+/** What asks to be filled in without brackets: a date, a number before its unit, words to the author. */
+const ASKED = new RegExp(
+  [
+    `(?<![\\p{L}\\d_.])(?:${DATE}|t\\.b\\.[acd]\\.|n\\.n\\.b\\.|nnb|(?:XX|xx)(?=\\s?${UNIT}))(?![\\p{L}\\d])`,
+    '\\([\\p{L} ,/-]{2,40} (?:invullen|in te vullen|aanvullen|invoegen|to be inserted)\\)',
+    '\\((?:fill in|insert|enter|vul in) [\\p{L} ,/-]{2,40}\\)',
+    '(?<![\\p{L}\\d])(?:to be (?:filled in|completed|confirmed|added|inserted|supplied)(?: later)?|(?:later |nader )?(?:in te vullen|aan te vullen))(?![\\p{L}\\d])',
+  ].join('|'),
+  'gu',
+);
 const BLANK =
-  /(?<![\p{L}\d])(?:t\.b\.[acd]\.|n\.n\.b\.|tb[acd]|nnb)(?![\p{L}\d])|\([^()\n]{2,60} (?:invullen|aanvullen|invoegen|to be inserted)\)|\((?:insert|fill in|vul in) [^()\n]{2,60}\)|(?<![.\p{L}\d])\.{2,9}\s?[-/]\s?\.{2,9}(?:\s?[-/]\s?(?:\.{2,9}|\d{4}))?|(?<![\p{L}\d])(?:XX|xx)[-/.](?:XX|xx)(?:[-/.](?:[Xx]{2,4}|\d{4}))?(?![\p{L}\d])|(?<![\p{L}\d])(?:XX|xx)(?=\s?(?:%|euro|maanden|months|jaar|years|weken|weeks|dagen|days|leden|members))|(?:to be (?:filled in|inserted|supplied)|(?:later|nader) in te vullen)(?: later)?(?!\p{L})|\{\{[^{}\n]{1,200}\}\}|\[[^[\]\n]{0,160}\](?![([])|<[\p{L}][\p{L} ]{2,40}>|(?<![\p{L}\d])(?:TBD|TBC|TBA|TODO|PM|P\.M\.|p\.m\.|n\.t\.b\.|ntb|N\.T\.B\.|NTB|(?:nog |nader ){1,2}te bepalen|nog in te vullen|to be (?:determined|decided))(?![\p{L}\d])|(?<![\p{L}\d])(?:X{3,6}|N\.N\.)(?![\p{L}\d])|(?:still|nog)\s(?:(?:has|have|needs?)\sto\sbe\sfilled\sin|to\sbe\sfilled\sin|(?:moet(?:en)?\s)?(?:worden|in\ste)\s(?:ingevuld|vullen))(?![\p{L}])|(?:€|EUR|\$)\s{0,2}(?:\.{2,}|…|_{2,}|[xX]{2,}(?!\p{L}))|(?<![\p{L}\d_])_{2,6}[-/.]_{2,6}(?:[-/.]_{2,6})?(?![\p{L}_])|(?<![\p{L}\d_*])_{3,}(?![\p{L}\d_*])|(?<![.\p{L}\d])(?:\.{3,}|…{1,9})/gu;
+  /\{\{[^{}\n]{1,200}\}\}|\[[^[\]\n]{0,160}\](?![([])|<[\p{L}][\p{L} ]{2,40}>|(?<![\p{L}\d])(?:TBD|TBC|TBA|TODO|PM|P\.M\.|p\.m\.|n\.t\.b\.|ntb|N\.T\.B\.|NTB|(?:nog |nader ){1,2}te bepalen|nog in te vullen|to be (?:determined|decided))(?![\p{L}\d])|(?<![\p{L}\d])(?:X{3,6}|N\.N\.)(?![\p{L}\d])|(?:still|nog)\s(?:(?:has|have|needs?)\sto\sbe\sfilled\sin|to\sbe\sfilled\sin|(?:moet(?:en)?\s)?(?:worden|in\ste)\s(?:ingevuld|vullen))(?![\p{L}])|(?:€|EUR|\$)\s{0,2}(?:\.{2,}|…|_{2,}|[xX]{2,}(?!\p{L}))|(?<![\p{L}\d_])_{2,6}[-/.]_{2,6}(?:[-/.]_{2,6})?(?![\p{L}_])|(?<![\p{L}\d_*])_{3,}(?![\p{L}\d_*])|(?<![.\p{L}\d])(?:\.{3,}|…{1,9})/gu;
 
 /** Words that make a bracket a blank, also in a heading or with a capital. */
 const ASKS =
@@ -37,7 +51,19 @@ export function blanksOf(block: Block): Blank[] {
     if (isBlank(block, text, start, end)) out.push({ text, span: { start, end } });
     else if (text.startsWith('[')) BLANK.lastIndex = start + 1;
   }
-  return out;
+  for (const { 0: text, index } of source.matchAll(ASKED)) {
+    const span = { start: index, end: index + text.length };
+    if (out.some((it) => it.span.start < span.end && span.start < it.span.end)) continue;
+    if (open.isFree({ start: index, end: index + 1 }) && isAsked(source, span)) out.push({ text, span });
+  }
+  return out.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Words alone ask where they are all that stands there: `to be completed by the board` tells who acts. */
+function isAsked(source: string, { start, end }: Span): boolean {
+  if (!/(?:in|ed|later|vullen)$/.test(source.slice(start, end))) return true;
+  const before = source.slice(Math.max(0, start - 40), start);
+  return alone(before.replace(/[*_]+$/, ''), source.slice(end, end + 20).replace(/^[*_]+/, ''));
 }
 
 function isBlank(block: Block, text: string, start: number, end: number): boolean {
@@ -50,10 +76,8 @@ function isBlank(block: Block, text: string, start: number, end: number): boolea
   if (first === '[') return isBracket(block, text.slice(1, -1).trim(), before);
   if (first === '<') return ASKS.test(text.slice(1, -1));
   if (first === '.' || first === '…') return isDots(block, text, before, after);
-  if (/^(?:to be (?:filled|ins|sup)|(?:later|nader) in te)/.test(text))
-    return alone(before.replace(/[*_]+$/, ''), after.replace(/^[*_]+/, ''));
   if (/^p\.?m/i.test(text)) return !/\d[ \u00A0]?$/.test(before) && alone(before, after);
-  if (/^X{3}/.test(text))
+  if (/^X/.test(text))
     return !/(?:art(?:ikel|icle|\.)?|title|titel|chapter|hoofdstuk|bijlage|annex|part|deel|section|afdeling)\s$/i.test(before);
   if (text === 'TODO') return !/^\s\p{Lu}\p{Ll}/u.test(after);
   return !/bepalen$|ed$/.test(text) || isOpen(before, after);
