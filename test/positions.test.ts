@@ -93,6 +93,20 @@ test.for(['utf-8', 'utf-32'])('in %s too, and what is changed there', { timeout:
   expect(await editor.end()).toBe(0);
 });
 
+test('in the text as it is, where an editor lets its versions stay', { timeout: 120_000 }, async () => {
+  const editor = await converse({ capabilities: { general: { positionEncodings: ['utf-8'] }, textDocument: { diagnostic: {} } } });
+  const uri = 'untitled:a.md';
+  await editor.open(uri, `---\nkind: governance\n---\n# A\n\n\u{1F600} ${WORD}\n`);
+  const starts = async (): Promise<unknown[]> => {
+    const report = await editor.pull(uri);
+    return (report.kind === 'full' ? report.items : []).filter((it) => it.code === 'placeholder').map((it) => it.range.start);
+  };
+  expect(await starts()).toEqual([{ line: 5, character: 5 }]);
+  await editor.change(uri, 1, `---\nkind: governance\n---\n# A\n\nab ${WORD}\n`);
+  expect(await starts()).toEqual([{ line: 5, character: 3 }]);
+  expect(await editor.end()).toBe(0);
+});
+
 test.for(texts)('lines and columns of the command line with $name', async ({ text }) => {
   const { out } = await run(['a.md', '--format', 'json'], { files: { 'a.md': text } });
   const lines = await run(['a.md'], { files: { 'a.md': text } });

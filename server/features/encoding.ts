@@ -9,10 +9,11 @@ import type { Encoding } from './reader.ts';
 export function inEncoding(document: TextDocument, encoding: Encoding): TextDocument {
   if (encoding === 'utf-16') return document;
   let lines = new Map<number, Characters>();
-  let { version } = document;
+  // Not by its version, which an editor may let stay or go back.
+  let text = document.getText();
   const lineAt = (line: number): Characters => {
-    if (version !== document.version || lines.size > MOST) lines = new Map();
-    version = document.version;
+    if (text !== document.getText() || lines.size > MOST) lines = new Map();
+    text = document.getText();
     const known = lines.get(line) ?? charactersOf(document.getText(wholeLine(line)), encoding);
     lines.set(line, known);
     return known;
@@ -39,7 +40,7 @@ export function inEncoding(document: TextDocument, encoding: Encoding): TextDocu
   };
 }
 
-/** Lines of one version of which the columns are kept. */
+/** Lines of one text of which the columns are kept. */
 const MOST = 1000;
 
 const wholeLine = (line: number): Range => ({ start: { line, character: 0 }, end: { line, character: Number.MAX_SAFE_INTEGER } });
