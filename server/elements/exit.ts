@@ -154,7 +154,6 @@ export default {
       strong: [
         '@member|@role @may|@must|wishing|wishes|wants|intends|decides ... withdraw|resign|exit|terminate|retire|quit',
         '@member|@role @may|@must|wishing|wishes|wants|intends|decides ... leave .. the|at|this|their|it|or|by|whenever|without|our|its',
-        '@member @may|@must|wishing|wishes|intends .. to? withdraw',
         'notice ... withdrawal|termination|resignation|intention to',
         'withdraw*|terminat*|resign*|leave|leaving|exit|quit ... notice',
         'withdrawal of|by a|any|one|the @member',
@@ -229,6 +228,7 @@ export default {
       not: [
         'withdraw .. proposal|motion|nomination|candidacy|consent|objection|amendment|pull',
         'removed|remove ... label|code|content|comments|comment|file|files|feature|link|agenda|repository|posts|spam|material|barriers|backlog',
+        'hereby terminated|superseded|revoked|cancelled',
       ],
     },
     nl: {
@@ -243,7 +243,6 @@ export default {
         'exit|vertrek',
         'verlies van|lidmaatschap',
         'intrekking ... deelname',
-        'duur en opzegging|einde|beeindiging',
         'ontvlechting',
       ],
       strong: [
@@ -287,10 +286,8 @@ export default {
         'bedankt|bedanken .. als|voor lid|lidmaatschap',
         'niet langer|meer .. lid|deelnemer|partij|actief|bereid',
         'geen deel meer',
-        'uitsluiten|uitgesloten|uitsluiting ... deelname|lidmaatschap|lid|deelnemer|partij|samenwerking',
         'zichzelf|zich opheffen|ontbinden',
         '@body|@group|@document ... opheffen|ontbinden|opheft|ontbindt',
-        '@body|@group|@document kan ... opheffen|opgeheven|ontbonden',
         'tussentijds .. af',
         'bij|na .. vertrek|uittreden|aftreden van .. @member|@role|*lid|*leden|partij|een',
         'vertrekt|vertrekken .. @member|@role|*lid|*leden|partij',

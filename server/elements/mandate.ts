@@ -129,11 +129,7 @@ export default {
   ],
   cues: {
     en: {
-      headings: [
-        'mandate|mandates|authority|authorities|powers|power|delegation',
-        'decision .. rights|authority|authorities',
-        'rights and',
-      ],
+      headings: ['mandate|mandates|authority|authorities|powers|power|delegation', 'rights and'],
       strong: [
         '@actor|who|it|they|we may|can .. decide|approve|appoint|remove|reject|grant|revoke|veto|delegate|establish|create|form|dissolve|suspend|override|terminate|amend|authorize|authorise|adopt|determine|require|assign|select|designate|nominate|overrule|merge|expel|disband|exclude|elect|block|impose|cancel|fill|accept|reverse|change|act|waive|close|ban|call|set',
         '@actor|it|they|who .. has|have|retains|retain|holds|hold .. final|full|sole|ultimate|exclusive|overall|no|the|decision .. authority|power|powers|right|say|discretion|decision|control|jurisdiction|mandate|responsibility',

@@ -83,7 +83,6 @@ export default {
         'name .. title .. signature|date',
         'for|by and on behalf of #colon',
         'adopted|ratified|approved|enacted|passed|agreed|executed|endorsed .. by|on|at|in .. .. #date',
-        'adopted|ratified|enacted|passed|approved .. by .. on #date',
         'done at|in .. #name ... #date',
         'undersigned ... agree|agreed|sign*|hereby|have|adopt|certify',
         'effective date #colon',
@@ -92,7 +91,6 @@ export default {
         'accepted and agreed',
         'name|signature|title|place #colon ... date',
         'date #colon ... name|place|signature|title',
-        'for the? .. #colon ... date|signature #colon',
         'signed|executed ... date first|above .. written',
       ],
       weak: [

@@ -21,7 +21,9 @@ export default {
   member: words(`
     member members membership participant participants party parties partner partners signatory signatories contributor contributors
     stakeholder stakeholders founder founders organisation organisations organization organizations company companies agency agencies
-    municipality municipalities university universities institution institutions school schools hospital hospitals insurer insurers vendor vendors`),
+    municipality municipalities university universities institution institutions school schools hospital hospitals insurer insurers vendor vendors
+    authorities trust trusts library libraries college colleges charity charities county counties institute institutes affiliate
+    affiliates chapter chapters licensee licensees ministries departments operators providers suppliers`),
   actor: ['@body', '@group', '@role', '@member'],
   modal: words('shall will may must can should is are has have would could cannot'),
   must: words('shall will must should'),
@@ -30,7 +32,8 @@ export default {
   not: words('not no never neither nor without cannot'),
   document: words(`
     charter charters agreement agreements document documents bylaws bylaw mou memorandum policy policies terms constitution governance
-    statutes articles covenant covenants contract protocol regulation regulations rules guidelines reference plan`),
+    statutes articles covenant covenants contract protocol regulation regulations rules guidelines reference plan
+    compact pact accord manifesto treaty declaration handbook framework`),
   decide: words(`
     decide decides decided deciding approve approves approved approving determine determines determined ratify ratifies ratified
     adopt adopts adopted authorise authorises authorised authorize authorizes authorized appoint appoints appointed veto vetoes
@@ -69,7 +72,7 @@ export default {
   /** Looking at how it goes. */
   assess: words(`
     evaluate evaluates evaluated evaluating evaluation evaluations review reviews reviewed reviewing assess assesses assessed assessing
-    assessment assessments examine examines examined appraise appraised appraisal reflect reflects reflecting revisit revisits revisited
+    assessment assessments examine examines examined appraise appraised appraisal revisit revisits revisited
     reconsider reconsiders reconsidered measure measures measured measuring audit audits audited monitor monitors monitored monitoring
     survey surveys surveyed discuss discusses discussed judge judges stocktake`),
   /** What a look at it is about. */
@@ -99,7 +102,8 @@ export default {
   chief: words(`
     board boards trustees executives ceo ceos cio minister ministers ministry ministries mayor mayors council councils councillors
     cabinet parliament government governments presidents rector rectors chancellor provost governors commissioner commissioners
-    leadership founders`),
+    leadership founders
+    department departments`),
   /** Standing behind it. */
   back: words(`
     endorse endorses endorsed approved adopted ratified signed support supports supported sponsor sponsors sponsored commit commits

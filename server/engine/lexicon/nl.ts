@@ -9,7 +9,8 @@ export default {
     bestuur besturen stuurgroep stuurgroepen regiegroep regiegroepen kerngroep kernteam kernteams commissie commissies *commissie raad raden *raad college colleges
     directie ledenvergadering vergadering vergaderingen secretariaat bureau werkgroep werkgroepen projectgroep programmaraad
     programmabureau regieteam bestuursorgaan bestuursorganen orgaan organen kabinet gedeputeerde presidium comite gebruikersraad
-    adviesraad toezichthouder toezichthouders kamer steering board committee council tsc`),
+    adviesraad toezichthouder toezichthouders kamer steering board committee council tsc
+    programmateam projectteam stuurteam partneroverleg bestuurdersoverleg directeurenoverleg taskforce`),
   group: words(`
     team teams groep groepen community gemeenschap stichting vereniging cooperatie organisatie organisaties *organisatie *organisaties consortium
     samenwerking samenwerkingsverband platform kennisplatform forum netwerk programma project alliantie schap`),
@@ -18,12 +19,16 @@ export default {
     projectleider programmamanager programmamanagers *manager *managers coordinator coordinatoren minister ministers staatssecretaris staatssecretarissen burgemeester
     wethouder wethouders opdrachtgever opdrachtgevers opdrachtnemer trekker trekkers beheerder beheerders *beheerder griffier commissaris
     vertegenwoordiger vertegenwoordigers hoofd inspecteur korpschef portefeuillehouder portefeuillehouders regisseur eigenaar eigenaren maintainer maintainers
-    gouverneur bijdrager bijdragers producteigenaar architect owner owners lead committer committers`),
+    gouverneur bijdrager bijdragers producteigenaar architect owner owners lead committer committers
+    kwartiermaker penvoerder procesregisseur gemeentesecretaris gemeentesecretarissen dijkgraaf griffiers *voorzitter *secretaris`),
   member: words(`
     partij partijen lid leden deelnemer deelnemers partner partners gemeente gemeenten *gemeenten provincie provincies waterschap waterschappen
     school scholen instelling instellingen *instellingen ziekenhuis ziekenhuizen verzekeraar verzekeraars zorgverzekeraars zorgaanbieder zorgaanbieders
     aanbieder aanbieders bedrijf bedrijven initiatiefnemer initiatiefnemers ondertekenaar ondertekenaars aangeslotenen aangeslotene
-    ketenpartner ketenpartners ketenpartijen leverancier leveranciers belanghebbenden universiteit universiteiten`),
+    ketenpartner ketenpartners ketenpartijen leverancier leveranciers belanghebbenden universiteit universiteiten
+    bibliotheek bibliotheken corporatie corporaties woningcorporaties ministeries hogescholen kennisinstellingen onderneming
+    ondernemingen vervoerders netbeheerders musea steden samenwerkingspartner samenwerkingspartners convenantpartner convenantpartners
+    consortiumpartners landen diensten`),
   actor: ['@body', '@group', '@role', '@member'],
   modal: words('kan kunnen mag mogen moet moeten zal zullen dient dienen is zijn wordt worden heeft hebben hoeft'),
   must: words('moet moeten zal zullen dient dienen'),
@@ -32,7 +37,8 @@ export default {
   not: words('niet geen nooit noch zonder'),
   document: words(`
     convenant overeenkomst *overeenkomst regeling *regeling reglement statuten besluit *besluit protocol *protocol akkoord *akkoord document charter
-    beheermodel afspraken plan *plan intentieverklaring afsprakenstelsel`),
+    beheermodel afspraken plan *plan intentieverklaring afsprakenstelsel
+    handvest taakomschrijving taakopdracht manifest spelregels afsprakenkader memorandum *statuut reglementen *verklaring deal pact`),
   decide: words(`
     beslist beslissen besluit besluiten besloten bepaalt bepalen benoemt benoemen benoemd goedkeurt goedkeuren goedgekeurd keurt vaststelt vaststellen vastgesteld
     stelt stellen kiest kiezen wijst wijzen aanwijst aanwijzen aangewezen`),
@@ -78,12 +84,13 @@ export default {
   /** Informatie doorgeven. */
   tell: words(`
     vertellen vertelt informeren informeert geinformeerd melden meldt gemeld delen deelt gedeeld publiceren publiceert gepubliceerd
-    zenden zendt toegezonden sturen stuurt gestuurd toesturen verstrekken verstrekt uitwisselen uitgewisseld wisselen wisselt
+    zenden zendt toegezonden sturen stuurt verstuurd toesturen verstrekken verstrekt uitwisselen uitgewisseld wisselen wisselt
     verspreiden verspreidt verspreid rondgestuurd bekendmaken bekendgemaakt leveren levert geleverd`),
   /** Wat er doorgegeven wordt. */
   news: words(`
     notulen agenda stukken informatie gegevens data documenten besluiten resultaten bevindingen ontwikkelingen incidenten cijfers
-    verslagen verslag metingen uitkomsten nevenfuncties`),
+    verslagen verslag metingen uitkomsten nevenfuncties
+    *verslagen *verslag *cijfers *gegevens besluitenlijst`),
   /** Wat misgaat tussen mensen of met gegevens. */
   harm: words(`
     pesten lastigvalt misbruik wangedrag overtreding overtredingen overtreedt overtreden schending schendingen schendt inbreuk inbreuken
