@@ -42,7 +42,8 @@ export function createKindReader(titles: TitleReader): KindReader {
     const declared = declaredKinds(charter);
     if (declared) return declared;
     const beginning = beginningOf(charter);
-    const title = titles(titleOf(charter, beginning[0]));
+    const heading = titleOf(charter, beginning[0]);
+    const title = titles(heading);
     const second = charter.sections[1] ? titles(charter.sections[1].title) : NOTHING_SAID;
     const lines = beginning.map(read);
     const scores = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Scores;
@@ -52,7 +53,9 @@ export function createKindReader(titles: TitleReader): KindReader {
     for (const kind of together(lines).begins) scores[kind] += WEIGHT.begins;
     const wording = addContent(scores, charter, blocks);
     const isTold = KINDS.some((kind) => scores[kind] >= TOLD);
-    return isBorneOut(claimOf(title, second, lines, isTold), charter, blocks, readings, wording) ? best(scores) : [];
+    return isBorneOut(claimOf(title, second, lines, { isTold, asks: heading.trimEnd().endsWith('?') }), charter, blocks, readings, wording)
+      ? best(scores)
+      : [];
   };
 }
 
@@ -68,10 +71,11 @@ function together(lines: readonly Said[]): Pick<Said, 'named' | 'about' | 'begin
 }
 
 /** What the title tells; where that is nothing, what the heading after it and the first lines do. */
-function claimOf(title: Said, second: Said, lines: readonly Said[], isTold: boolean): Claim {
+function claimOf(title: Said, second: Said, lines: readonly Said[], { isTold, asks }: { isTold: boolean; asks: boolean }): Claim {
   if (title.says === 'other') return 'other';
   if (!title.isForm && lines.slice(0, OPENING).some((it) => it.explains)) return 'explained';
-  if (title.says === 'charter') return 'charter';
+  // “Covenant: promise or contract?” is no covenant.
+  if (title.says === 'charter') return asks ? 'explained' : 'charter';
   if (lines.some((it) => it.begins.length > 0)) return 'begun';
   return title.says === 'nothing' && (isTold || second.says === 'charter') ? 'theme' : title.says;
 }

@@ -130,6 +130,7 @@ describe('a charter', () => {
   test.for([
     '# Consortium Agreement\n\nA consortium agreement is a legal document that tells who does what.\n\n## Costs\n\nThe agreement should say who pays.\n',
     '# Stuurgroep\n\nEen stuurgroep is een groep bestuurders die een project aanstuurt.\n\n## Taken\n\nDe stuurgroep beslist over geld.\n',
+    '# Convenant: belofte of contract?\n\nPartijen leggen hun plannen vast.\n\n## Kosten\n\nIedere partij betaalt de helft.\n',
     '# Project charter best practices\n\n## Keep it short\n\nTwo pages will do.\n',
     '# Handreiking convenanten\n\n## Waarom een convenant\n\nPartijen leggen er afspraken in vast.\n',
     '# Huurovereenkomst zaal\n\nDe ondergetekenden komen overeen dat de zaal wordt verhuurd.\n',
