@@ -1,4 +1,5 @@
 import { phasesOf } from '../engine/registers/phases.ts';
+import { rowsBetween } from '../engine/registers/tableDays.ts';
 import { lastOfItsMonth, unrealDays } from '../engine/registers/unrealDates.ts';
 import { writeDate } from '../engine/registers/writeDate.ts';
 import type { Block, BlockContext, Problem, Rule, Span } from '../engine/types.ts';
@@ -16,9 +17,10 @@ export default {
     yield* reversed(block, context);
   },
   *charter(summary) {
-    for (const { row, from, to } of phasesOf(summary)) {
-      if (row && from?.from && to?.to && to.to < from.from) yield tooEarly(from, to);
-    }
+    const rows = rowsBetween(summary);
+    const isKnown = (at: Span): boolean => rows.some((it) => it.to.span.start === at.start);
+    for (const { row, from, to } of phasesOf(summary)) if (row && from && to && !isKnown(to.span)) rows.push({ from, to });
+    for (const { from, to } of rows) if (from.from && to.to && to.to < from.from) yield tooEarly(from, to);
   },
 } satisfies Rule;
 

@@ -1,3 +1,4 @@
+import { dueInTables } from '../engine/registers/tableDays.ts';
 import type { Block, BlockContext, DateMention, Fix, Language, Problem, Rule, Text } from '../engine/types.ts';
 
 export default {
@@ -16,13 +17,23 @@ export default {
       if (problem) yield problem;
     }
   },
+  *charter(summary, { today, language }) {
+    for (const date of dueInTables(summary)) if (date.to! < today) yield passed(date, language);
+  },
 } satisfies Rule;
+
+const passed = (date: DateMention, language: Language): Problem => ({
+  span: date.span,
+  key: date.text,
+  message: PASSED(date.text),
+  fix: () => newDate(date, language),
+});
 
 const DEADLINE =
   /(?<!\p{L})(?:uiterlijk(?: op| per| in)?|vóór|vóór het|voor het einde van|niet later dan|by|by the end of|no later than|not later than|at the latest(?: on)?|before|voor)\s*(?:the\s|de\s)?$/iu;
 /** `voor` and `before` are a deadline with a duty only. */
 const DUTY =
-  /(?<!\p{L})(?:moet(?:en)?|zal|zullen|dien(?:t|en)|verplicht|shall|must|will|is to|are to|levert|leveren|stelt|stellen|wijst|wijzen|evalue\p{L}+|besluit|besluiten|legt|leggen|draagt|dragen|maakt|maken|submits?|delivers?|adopts?|evaluates?|decides?|appoints?|provides?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:moet(?:en)?|zal|zullen|dien(?:t|en)|verplicht|shall|must|will|is to|are to|levert|leveren|kiest|kiezen|benoemt|benoemen|publiceert|publiceren|organiseert|organiseren|rondt|ronden|richt|richten|voert|voeren|bouwt|bouwen|geeft|geven|vraagt|vragen|stelt|stellen|wijst|wijzen|evalue\p{L}+|besluit|besluiten|legt|leggen|draagt|dragen|maakt|maken|submits?|delivers?|adopts?|evaluates?|decides?|appoints?|provides?|chooses?|publishe?s?|elects?|hands?)(?!\p{L})/iu;
 const DONE =
   /(?<!\p{L})(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|has|have|were|did)\s(?:(?!niet|not)[\p{L}-]+\s){0,6}?(?!gegevens|gemeente|gebruik|bestu|verslag|verzoek|besluit|belang|bedrag|beleid)(?:ge\p{L}+|ver\p{L}+|be\p{L}+|ont\p{L}+|\p{L}+ge\p{L}+(?:d|t|en)|been|\p{L}+ed|met|done|held)(?!\p{L})|(?<!\p{L})(?:w\.g\.|afgerond|gehaald|completed|achieved)(?!\p{L})/iu;
 /** Who was appointed, born or known before a day has met no deadline. */
@@ -43,7 +54,7 @@ function judge(date: DateMention, { prose, sentences }: Block, { language }: Blo
   const from = Math.max(sentence.start, date.span.start - FAR);
   const text = prose.slice(from, Math.min(sentence.end, date.span.end + FAR));
   const before = prose.slice(from, date.span.start);
-  const said: Problem = { span: date.span, key: date.text, message: PASSED(date.text), fix: () => newDate(date, language) };
+  const said = passed(date, language);
   if (UNTIL.test(before) && TERM.test(before) && LASTS.test(before) && !RENEWED.test(text)) {
     return { ...said, severity: 'warning', message: EXPIRED(date.text) };
   }
@@ -69,7 +80,7 @@ const SHALL = /^,?\s(?:(?:\p{L}+\s){1,3})?(?:will|shall|must|has to|have to|zal|
 const PLANNED =
   /(?<!\p{L})(?:will|shall|must|has to|have to|zal|zullen|moet|moeten)\s(?:(?!from|since|until|vanaf|sinds|tot|than|dan|earlier|eerder|that|which|who|die|dat|if|als)[\p{L}-]+\s){1,9}?(?:(?:in|on|by|op|uiterlijk|by the)\s)?$/iu;
 const LAST_DAY =
-  /(?<!\p{L})(?:deadline|closing date|uiterste datum|inlevertermijn|termijn)(?!\p{L})[^.;:]{0,60}\s(?:is|sluit|eindigt|verloopt|closes|ends|expires)(?:\s(?:op|on))?\s$/iu;
+  /(?<!\p{L})(?:deadline|closing date|nominations?|applications?|registration|submissions?|consultation|voting|uiterste datum|inlevertermijn|termijn|kandidaatstelling|inschrijving|aanmelding|indiening|consultatie|stemming)(?!\p{L})[^.;:]{0,60}\s(?:is|sluit|eindigt|verloopt|closes?|ends?|expires?)(?:\s(?:op|on))?\s$/iu;
 const FAR = 400;
 
 const newDate = ({ span }: DateMention, language: Language): Fix => ({

@@ -18,7 +18,7 @@ export default {
   ],
   *block(block, context) {
     // What a community tries to do is a custom, no pledge of boards.
-    if (block.type === 'heading' || block.type === 'row' || context.kinds.includes('governance')) return;
+    if (block.type === 'heading' || (block.type === 'row' && block.header) || context.kinds.includes('governance')) return;
     for (const sentence of block.sentences) {
       if (!isMeasured(sentence, context)) yield* judge(block, sentence, context.language);
     }
@@ -39,7 +39,7 @@ interface Effort {
 function* judge({ prose }: Block, sentence: Span, language: Language): Iterable<Problem> {
   const text = spaced(prose.slice(sentence.start, sentence.end));
   const { hint, efforts, qualifiers, duties, spared } = hedgePatterns[language];
-  if (!hint.test(text) || spared.test(text)) return;
+  if (!hint.test(text) || spared.test(text.slice(0, whetherIn(text)))) return;
   const effort = efforts.flatMap(([pattern, pledge]): Effort[] => {
     const match = pattern.exec(text);
     return match ? [{ match, pledge }] : [];
@@ -64,6 +64,12 @@ function* judge({ prose }: Block, sentence: Span, language: Language): Iterable<
       safe: false,
     }),
   };
+}
+
+/** What is only looked into may still be possible: where `bezien of` begins, or the end. */
+function whetherIn(text: string): number {
+  const at = text.search(/(?<!\p{L})(?:bezien|beziet|bekijken|bekijkt|nagaan) of /iu);
+  return at < 0 ? text.length : at;
 }
 
 /** The words that hedge go or become a duty; a blank for the measure comes before the full stop. */

@@ -28,11 +28,11 @@ export default {
     },
   },
   *charter(summary, { options, language }) {
-    const phases = phasesOf(summary).filter(({ from, to }) => from?.from && to?.to && from.from <= to.to);
+    const phases = phasesOf(summary).filter(({ from, to }) => !from?.from || !to?.to || from.from <= to.to);
     for (const [i, next] of phases.entries()) {
       const before = phases[i - 1];
-      if (!before || before.list !== next.list || before.name === next.name) continue;
-      const days = daysBetween(before.to!.to!, next.from!.from!);
+      if (!before?.to?.to || !next.from?.from || before.list !== next.list || before.name === next.name) continue;
+      const days = daysBetween(before.to.to, next.from.from);
       const late = days - 1 > Number(options['gapDays']);
       // Where the text says that phases run side by side, their dates are meant.
       if ((days >= 0 && !late) || isParallel(summary, next)) continue;
@@ -63,7 +63,7 @@ function problem(before: Phase, next: Phase, gap: number, language: Language): P
 /** The day after the end; not where the phase itself would end before that. */
 function fixFor({ to }: Phase, { from, to: end }: Phase, language: Language): { fix?: () => Fix } {
   const day = addDays(to!.to!, 1);
-  if (from!.from !== from!.to || day >= end!.to!) return {};
+  if (from!.from !== from!.to || (end?.to && day >= end.to)) return {};
   const text = writeDate(day, from!.text, language);
   return {
     fix: () => ({

@@ -49,7 +49,7 @@ const BLANK: Text = { en: '[requirements]', nl: '[eisen]' };
 const needOf = new Map(needs.flatMap(({ need, products }) => products.map((it): [string, Text] => [it, need])));
 const escaped = [...needOf.keys()].sort((a, b) => b.length - a.length).map((it) => it.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 /** One works in or through it. */
-const IN_USE = `(?<=(?<!\\p{L})(?:via|per|by|on|using|through|over|in|with|met|door) )(?:${Object.keys(inUse).join('|')})(?! [\\p{Lu}\\d])`;
+const IN_USE = `(?<=(?<!\\p{L})(?:via|per|by|on|using|through|over|in|with|met|door|licenties voor|licen[cs]es for|buys?|purchases?|procures?|kopen|koopt|schaffen|schaft|(?:schaffen|schaft|kopen|koopt) (?:gezamenlijk|samen)) )(?:${Object.keys(inUse).join('|')})(?! [\\p{Lu}\\d])`;
 /** A version belongs to the name: `Oracle 8i`, `Windows NT 4.0`. */
 const PRODUCT = new RegExp(
   `(?<![\\p{L}\\d./@-])(${escaped.join('|')}|${IN_USE})(?: \\d{1,4}(?:\\.\\d{1,2})*[a-z]?| [Vv]ersi(?:e|on) \\d\\S*)?(?![\\p{L}\\d])`,

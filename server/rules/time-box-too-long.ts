@@ -51,8 +51,8 @@ export default {
 } satisfies Rule;
 
 const SPECIFICATION = /specificat|requirement|eisen|ontwerp|design/i;
-/** What is meant to last is no time box. */
-const LASTING = /beheer|exploitatie|gebruik|operation|maintenance|management|structure[le]/i;
+/** What is meant to last is no time box; nor is the time that people get to change. */
+const LASTING = /overgang|transition|beheer|exploitatie|gebruik|operation|maintenance|management|structure[le]/i;
 
 /** Its length in whole months, where that is more than allowed. */
 function tooLong({ from, to, length }: Phase, most: number): number | undefined {

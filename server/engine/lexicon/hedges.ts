@@ -20,25 +20,28 @@ interface Hedges {
 }
 
 const NL_WHO =
-  '(?:partij(?:en)?|deelnemers?|zij|gemeenten?|leden|lid|ondergetekenden|initiatiefnemers?|ondertekenaars?|partners?|aangeslotenen?|(?:samenwerkende|deelnemende|betrokken|aangesloten|overige|andere) \\p{L}+|bestuur(?:ders)?|besturen|colleges?|scholen|school|instellingen|organisaties|verzekeraars|ziekenhuizen|ziekenhuis|gemeente|waterschap(?:pen)?|provincies?|musea|museum|bibliothe(?:ek|ken)|universiteit(?:en)?|instelling|organisatie|stuurgroep|gebruikers|wij|we)';
+  '(?:partij(?:en)?|deelnemers?|zij|gemeenten?|leden|lid|ondergetekenden|initiatiefnemers?|ondertekenaars?|partners?|aangeslotenen?|(?:samenwerkende|deelnemende|betrokken|aangesloten|overige|andere) \\p{L}+|bestuur(?:ders)?|besturen|colleges?|scholen|school|instellingen|organisaties|verzekeraars|ziekenhuizen|ziekenhuis|gemeente|waterschap(?:pen)?|provincies?|musea|museum|bibliothe(?:ek|ken)|universiteit(?:en)?|instelling|organisatie|corporaties?|(?:zorg|woning)\\p{L}+|werkgevers|vakbonden|bedrijven|ondernemers|leveranciers|stichting(?:en)?|vereniging(?:en)?|hogescho(?:len|ol)|coöperaties?|diensten|korpsen|directies?|ministeries?|stuurgroep|gebruikers|(?:woning)?corporaties?|verenigingen|vereniging|stichting(?:en)?|bedrijven|bedrijf|boeren|ministeries?|korpsen|havens?|zorgaanbieders?|leveranciers?|fondsen|banken|bonden|GGD|ROC|UMC|wij|we)';
 const NL_WITH = '(?:(?:zich|er|allen|beide|gezamenlijk|samen|ook|daarbij|daartoe|elk|hierbij|in redelijkheid|te allen tijde) )*';
 /** The subject, whose name may follow: `de gemeente Zandwijk`. */
 const NL_SUBJECT = `${NL_WHO}(?: \\p{L}+){0,2} `;
+/** Or whatever opens the sentence: `Oudeveld`. */
+const NL_NAMED = `(?:${NL_SUBJECT}|^\\W{0,6}(?!dit|dat|deze|er|het|wat|die)\\p{L}[\\p{L}-]* )`;
 /** What is done follows. */
 const TE = '(?= \\p{L}[^.]{0,200} te )';
 const FULLY =
   '(?:(?:maximaal|optimaal|actief|ten volle|tot het uiterste|naar (?:beste )?vermogen|(?:zo ?veel|zo goed) als? ?mogelijk|naar redelijkheid) )?';
 const PLEDGE = ['verplichten zich ertoe', 'verplicht zich ertoe'] as const;
+const ENSURE_THAT = ['zorgen ervoor dat', 'zorgt ervoor dat'] as const;
 const ENSURE = ['zorgen voor', 'zorgt voor'] as const;
 
 /** A hedge of several and of one, with what pledges instead. */
-const dutch = (many: string, one: string, [all, single]: readonly [string, string]): Hedges['efforts'] => [
-  [`(?<=${NL_SUBJECT})${many}`, all],
-  [`(?<=${NL_SUBJECT})${one}`, single],
+const dutch = (many: string, one: string, [all, single]: readonly [string, string], subject = NL_SUBJECT): Hedges['efforts'] => [
+  [`(?<=${subject})${many}`, all],
+  [`(?<=${subject})${one}`, single],
 ];
 
 const EN_WHO =
-  '(?:part(?:y|ies)|participants?|they|municipalit(?:y|ies)|members?|undersigned|signator(?:y|ies)|partners?|founders?|organi[sz]ations?|boards?|committee|councils?|schools?|colleges?|hospitals?|insurers?|museums?|galler(?:y|ies)|librar(?:y|ies)|universit(?:y|ies)|institutions?|compan(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|steering group|we)';
+  '(?:part(?:y|ies)|participants?|they|municipalit(?:y|ies)|members?|undersigned|signator(?:y|ies)|partners?|founders?|organi[sz]ations?|boards?|committee|councils?|schools?|colleges?|hospitals?|insurers?|museums?|galler(?:y|ies)|librar(?:y|ies)|universit(?:y|ies)|institutions?|corporations?|associations?|foundations?|charit(?:y|ies)|employers|unions|firms|suppliers|archives|services?|departments?|ministr(?:y|ies)|count(?:y|ies)|provinces?|cit(?:y|ies)|compan(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|trusts?|foundations?|associations?|ministr(?:y|ies)|departments?|cit(?:y|ies)|towns?|count(?:y|ies)|districts?|firms?|banks?|farm(?:er)?s|ports?|vendors?|maintainers?|volunteers|brigades?|services?|steering group|we)';
 
 export const hedges: Readonly<Record<Language, Hedges>> = {
   nl: {
@@ -47,15 +50,24 @@ export const hedges: Readonly<Record<Language, Hedges>> = {
       ...dutch(`streven ${NL_WITH}(?:er ?naar|naar)(?: om)?`, `streeft ${NL_WITH}(?:er ?naar|naar)(?: om)?`, ENSURE),
       ...dutch('zullen (?:er ?naar streven|trachten|proberen)(?: om)?', 'zal (?:er ?naar streven|trachten|proberen)(?: om)?', PLEDGE),
       ...dutch(`(?:trachten|proberen|pogen)(?: om)?${TE}`, `(?:tracht|probeert|poogt)(?: om)?${TE}`, PLEDGE),
-      ...dutch('doen (?:hun|ons) (?:uiterste )?best(?: om)?', 'doet (?:zijn|haar) (?:uiterste )?best(?: om)?', PLEDGE),
+      ...dutch('zullen (?:hun|ons) (?:uiterste )?best doen(?: om)?', 'zal (?:zijn|haar) (?:uiterste )?best doen(?: om)?', PLEDGE),
+      ...dutch('doen (?:hun|ons) (?:uiterste )?best(?: om)?', 'doet (?:zijn|haar) (?:uiterste )?best(?: om)?', PLEDGE, NL_NAMED),
       ...dutch(`spannen zich ${NL_WITH}${FULLY}in(?: om)?${TE}`, `spant zich ${NL_WITH}${FULLY}in(?: om)?${TE}`, PLEDGE),
       ...dutch(`spannen zich ${NL_WITH}${FULLY}in voor`, `spant zich ${NL_WITH}${FULLY}in voor`, ENSURE),
       ...dutch(`spannen zich ${NL_WITH}(voor [^.,]{1,60}) in`, `spant zich ${NL_WITH}(voor [^.,]{1,60}) in`, ['zorgen $1', 'zorgt $1']),
       ...dutch(`zullen zich ${FULLY}inspannen(?: om)?${TE}`, `zal zich ${FULLY}inspannen(?: om)?${TE}`, PLEDGE),
       ...dutch(`zullen zich ${FULLY}inspannen voor`, `zal zich ${FULLY}inspannen voor`, ENSURE),
       ...dutch('zullen zich (voor [^.,]{1,60}) inspannen', 'zal zich (voor [^.,]{1,60}) inspannen', ['zorgen $1', 'zorgt $1']),
+      ...dutch('zullen zich er ?voor inzetten dat', 'zal zich er ?voor inzetten dat', ENSURE_THAT),
+      ...dutch('zetten zich er ?voor in dat', 'zet zich er ?voor in dat', ENSURE_THAT),
+      ...dutch(
+        '(?:zullen (?:bezien|bekijken|nagaan)|(?<!(?:zal|zullen) )(?:bezien|bekijken)) of',
+        '(?:zal (?:bezien|bekijken|nagaan)|beziet|bekijkt) of',
+        ENSURE_THAT,
+      ),
+      ...dutch('zullen zich er(?:voor|toe) inzetten om', 'zal zich er(?:voor|toe) inzetten om', PLEDGE),
       ...dutch('hebben de intentie(?: om)?', 'heeft de intentie(?: om)?', PLEDGE),
-      ...dutch('zijn voornemens(?: om)?', 'is voornemens(?: om)?', PLEDGE),
+      ...dutch('zijn voornemens(?: om)?', 'is voornemens(?: om)?', PLEDGE, NL_NAMED),
       ...dutch(
         `beogen(?= (?!met |dat |deze |dit )\\p{L}[^.]{0,200} te )`,
         `beoogt(?= (?!met |dat |deze |dit )\\p{L}[^.]{0,200} te )`,
@@ -67,8 +79,10 @@ export const hedges: Readonly<Record<Language, Hedges>> = {
       'zo ?veel(?: als)? mogelijk',
       'voor ?zover(?: dat)?(?: redelijkerwijs)? (?:mogelijk|haalbaar|van toepassing|passend|wenselijk|opportuun)(?: is)?',
       '(?:indien|zo|als dat) (?:dat )?(?:mogelijk|wenselijk|haalbaar|opportuun)(?: is)?(?! is)',
+      'voor ?zover (?:de bezetting|de capaciteit|de tijd|het budget|de middelen) (?:dat|het) (?:toelaat|toelaten)',
       'naar (?:beste )?vermogen',
       'naar draagkracht',
+      '(?:voor ?zover|indien|als|mits) (?:de|het|hun|haar|zijn) (?:beschikbare )?(?:begroting|capaciteit|bezetting|middelen|agenda|tijd|planning|werkdruk|omstandigheden|budget|personele \\p{L}+|formatie|financiën) (?:dat|dit|het) (?:toelaat|toelaten|toestaat)',
       'in (?:beginsel|principe)',
     ],
     duties: [
@@ -94,6 +108,8 @@ export const hedges: Readonly<Record<Language, Hedges>> = {
       ],
       ['(?<=(?:will|shall|must) )do (?:its|their|our) (?:very )?best to (?=\\p{L})', ''],
       [`(?<=${EN_WHO} )do (?:its|their|our) (?:very )?best to(?= \\p{L})`, 'undertake to'],
+      ['(?<=(?:will|shall|must) )(?:(?:also|jointly) )?(?:look into|consider|explore) whether (?=\\p{L})', 'ensure that '],
+      ['(?<=(?:will|shall|must)(?:, [^,.]{3,80},)? )(?:give (?:due )?consideration to|consider)(?= \\p{L}+ing)', 'commit to'],
       ['(?<=agrees? to )(?:endeavou?r|strive|seek|try|attempt) to (?=\\p{L})', ''],
     ],
     qualifiers: [
@@ -101,14 +117,18 @@ export const hedges: Readonly<Record<Language, Hedges>> = {
       '(?:if|when|whenever) (?:(?:it is|this is|and where|reasonably) )?(?:possible|feasible|practicable|practical|desirable)',
       'as (?:far as (?:reasonably )?possible|much as possible|appropriate|(?:reasonably )?(?:practicable|feasible))(?! (?:to|for|by))',
       '(?:to the (?:fullest |maximum |greatest )?extent|in ?so ?far as|so far as) (?:(?:it is|this is|reasonably) )?(?:possible|practicable|feasible|applicable|practical)',
+      'to the extent (?:that )?(?:they|it|the parties|each party) (?:consider|deem|think)s? (?:it |this )?(?:feasible|possible|appropriate|suitable|reasonable)',
       'in principle',
+      '(?:time|capacity|resources|budgets?|staffing) permitting',
+      'if and when [^.,;|]{1,40}(?:permits?|allows?|spared|available)',
+      'to the extent (?:that )?(?:it|they|we|the parties|each party) (?:consider|deem)s? (?:it |this )?(?:feasible|appropriate|useful|necessary|possible)',
       'according to (?:its|their) (?:means|abilities|ability|capacity)',
     ],
     duties: [
       `(?<!\\p{L})${EN_WHO}(?!\\p{L})[^.;]{0,50}(?<!\\p{L})(?:will|shall|must|agrees? to|undertakes? to|commits? to|provides?|contributes?|shares?|supports?|pays?|delivers?|makes? available)(?!\\p{L})`,
     ],
     spared:
-      'unless|except|efforts to ensure|may |can |not |never|promot|vision|ambition|aim is|purpose|goal|mission|consensus|unanim|vote|quorum|meeting|prefer|public(?:ly)?',
+      'unless|except|efforts to ensure|may |can (?!be spared)|not |never|promot|vision|ambition|aim is|purpose|goal|mission|consensus|unanim|vote|quorum|meeting|prefer|public(?:ly)?',
     measure: ' (by [date], measured by [measure])',
   },
 };

@@ -1,5 +1,5 @@
 /** Where a text goes into more detail than a founding text should. */
-import { createNotes } from '../notes.ts';
+import { createNotes, type Noted } from '../notes.ts';
 import { charterOf, sectionsOf } from '../summary.ts';
 import type { Block, Placed, Section, Span, Summary } from '../types.ts';
 import { cellsOf, tablesOf } from './tables.ts';
@@ -22,6 +22,34 @@ const nested = createNotes(({ type, depth, source }) =>
   type === 'item' && depth > 1 ? { depth, length: source.trimEnd().length } : undefined,
 );
 
+/** A line of a specification; how many times the rows of a table make one. */
+const line = (pattern: RegExp): ReturnType<typeof createNotes<number>> =>
+  createNotes(({ type, source }) =>
+    (type === 'item' || type === 'paragraph') && pattern.test(source.slice(0, LOOKED_AT)) ? source.trimEnd().length : undefined,
+  );
+const LOOKED_AT = 160;
+
+/** `cache.ttl_seconds = 3600`, `GET /api/objects`, `The system shall show`. */
+const specified = [
+  { lines: line(/^\s*(?:[-*+]\s+)?`?[a-z][a-z\d-]*(?:[._][a-z\d-]+)+`?\s?[=:]\s?\S/i), least: 1 },
+  { lines: line(/^\s*(?:[-*+]\s+|\d{1,3}[.)]\s+)?`?(?:GET|POST|PUT|PATCH|DELETE)\s\//), least: 1 },
+  {
+    lines: line(
+      /^\s*(?:[-*+]\s+|\d{1,3}[.)]\s+)?(?:\*\*)?(?:[A-Z]{2,6}[-_ ]?\d{1,4}(?:\*\*)?[.:]?\s)?(?:the|het|de)\s(?:system|application|software|screen|interface|database|systeem|applicatie|scherm)\s/i,
+    ),
+    least: 2,
+  },
+] as const;
+
+/** Where at least so many lines stand in one section: the first of them. */
+function runsOf(lines: readonly Noted<number>[], least: number): { start: number; length: number; section: number }[] {
+  const bySection = new Map<number, Noted<number>[]>();
+  for (const it of lines) bySection.set(it.section, [...(bySection.get(it.section) ?? []), it]);
+  return [...bySection.values()].flatMap((own) =>
+    own.length < least ? [] : [{ start: own[0]!.start, length: own[0]!.note, section: own[0]!.section }],
+  );
+}
+
 /** One detail for each section, the first in the text; annexes are for details. */
 export function detailsOf(summary: Summary, limits: Limits): Detail[] {
   const sections = sectionsOf(summary);
@@ -37,6 +65,9 @@ export function detailsOf(summary: Summary, limits: Limits): Detail[] {
     if (note.depth > limits.lists) add('lists', { start, end: start + note.length }, section);
   for (const { header, rows } of tablesOf(summary))
     if (rows.length >= limits.rows && isTechnical(header.block)) add('table', spanOf(header), header.section);
+  for (const { lines, least } of specified)
+    for (const { start, length, section } of runsOf(lines(summary), least * limits.rows))
+      add('table', { start, end: start + length }, section);
   for (const [i, section] of sections.entries())
     if (!/\p{L}/u.test(section.number?.word ?? '') && chainOf(sections, i, title).length > limits.headings)
       add('headings', firstLine(summary, section), i);
@@ -58,7 +89,7 @@ export const isAnnex = ({ number, title }: Section): boolean =>
   /^(?:bijlagen?|annex|appendix|appendices|schedule|aanhangsel|technical annex|technische bijlage)/i.test(`${number?.word ?? ''}${title}`);
 
 const COLUMNS =
-  /^(?:veld(?:naam)?|field(?: name)?|type|data ?type|lengte|length|verplicht|required|mandatory|attribuut|attribute|kolom|column|formaat|format|waarden?|values?|default|standaardwaarde|parameter|cardinaliteit|cardinality|xpath|poort|port|protocol|endpoint|methode?|parameters|scherm|screen|knop|button|instelling|setting|elementnaam)$/i;
+  /^(?:veld(?:naam)?|field(?: name)?|type|data ?type|lengte|length|verplicht|required|mandatory|attribuut|attribute|kolom|column|formaat|format|waarden?|values?|default|standaardwaarde|parameter|cardinaliteit|cardinality|xpath|poort|port|protocol|endpoint|methode?|parameters|scherm|screen|knop|button|instelling|setting|elementnaam|call|aanroep|request|response|payload|status ?code|success|succes|error|fout|url)$/i;
 
 /** The header of a list of fields, parameters or settings. */
 const isTechnical = (header: Block): boolean => cellsOf(header).filter((it) => COLUMNS.test(it)).length >= 2;

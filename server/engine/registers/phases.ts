@@ -3,6 +3,7 @@ import { between, createNotes, createTable } from '../notes.ts';
 import { factsIn, languageIn, sectionsOf } from '../summary.ts';
 import type { Block, DateMention, Duration, Facts, Placed, Span, Summary } from '../types.ts';
 import { sentencePhases } from './phaseSentences.ts';
+import { END, START } from './tableDays.ts';
 import { cellsOf, columnsOf, tablesOf } from './tables.ts';
 
 export interface Phase {
@@ -32,8 +33,6 @@ export const phasesOf = createTable((summary): readonly Phase[] => [...inTables(
 
 const NAME =
   /^(?:(?:naam|name)\s)?(?:fasen?|phases?|stages?|increment(?:en|s)?|tranches?|time ?box(?:es)?|iterations?|iteraties?|stap(?:pen)?|steps?)\b/i;
-const START = /^(?:begin|start|van(?:af)?|aanvang|from)\b|(?:begin|start)(?:datum|dat[ue])$/i;
-const END = /^(?:eind|ends?|tot|until|till|to|gereed|finish)|(?:eind|end)(?:datum| date)$/i;
 /** Both days in one cell. */
 const PERIOD = /^(?:periode|period|tijdvak|wanneer|when|data|dates|planning)\b/i;
 const LENGTH = /^(?:duur|lengte|looptijd|doorlooptijd|termijn|length|duration|term)\b/i;
@@ -162,7 +161,7 @@ function inHeadings(summary: Summary): Phase[] {
 }
 
 const parallels = createNotes(({ source }) =>
-  /parallel|overlap|gelijktijdig|tegelijk|naast elkaar|simultaneous|side by side|at the same time|concurrent/i.test(source)
+  /parallel|overlap|deliberate|on purpose|bewust|opzettelijk|met opzet|gelijktijdig|tegelijk|naast elkaar|simultaneous|side by side|at the same time|concurrent/i.test(source)
     ? true
     : undefined,
 );
