@@ -5,17 +5,26 @@ import { charterOf } from './summary.ts';
 import { createSuppressor, type Suppressions } from './suppress.ts';
 import type { Catalog, Finding, Model, Placed, Related, Summary } from './types.ts';
 
+/** So many findings between two rests. */
+const FINDINGS = 512;
+
 /** @param catalog says which rules are known, to tell a suppression of an unknown one */
-export function createFindings(catalog: Catalog): (said: Said, summary: Summary) => Pick<Model, 'findings' | 'failures'> {
+export function createFindings(
+  catalog: Catalog,
+): (said: Said, summary: Summary) => Generator<undefined, Pick<Model, 'findings' | 'failures'>> {
   const suppress = createSuppressor(catalog);
-  return (said, summary) => {
+  return function* (said, summary) {
     const { blocks } = charterOf(summary);
     const suppressions = suppress(summary);
     const findingAt = (it: Raised, number: number): Finding | undefined => {
       if (said.silent.has(it.rule) || (!suppressions.none && suppressions.hides(it.rule, startOf(it, blocks)))) return undefined;
       return findingOf(it, number, blocks, summary);
     };
-    const found = said.raised.map((it, i) => findingAt(it, said.numbers[i]!));
+    const found: (Finding | undefined)[] = [];
+    for (const it of said.raised) {
+      found.push(findingAt(it, said.numbers[found.length]!));
+      if (found.length % FINDINGS === 0) yield;
+    }
     // The rules that speak of suppressions speak of nothing else: what they tell has numbers of its own.
     const { told, failures } = toldOf(said, blocks, suppressions);
     const numbers = numbersOf(told);

@@ -58,7 +58,7 @@ export function createLinter(catalog: Catalog, config: Config, today: string): P
     const told = function* (): Generator<undefined, Model> {
       const now = yield* runRules(active, summary, before);
       kept.set(recognition, now);
-      return { ...model, ...findingsOf(now, summary) };
+      return { ...model, ...(yield* findingsOf(now, summary)) };
     };
     return yield* following(summary, last, change, told);
   }
