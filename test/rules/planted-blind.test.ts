@@ -4,13 +4,11 @@
  */
 import { expect, test } from 'vitest';
 import type { Language } from '../../server/engine/types.ts';
-import { lint } from '../kit.ts';
 import type { Passages } from './planted-blind/blind.ts';
-import { hosts } from './planted-blind/hosts.ts';
+import { hosted, told } from './planted-blind/hosted.ts';
 import { unseen } from './planted-blind/unseen.ts';
 
 const FILES = import.meta.glob<Passages>('./planted-blind/*.{en,nl}.ts', { eager: true, import: 'default' });
-const HEAD: Readonly<Record<Language, string>> = { en: '## Further arrangements', nl: '## Overige afspraken' };
 const QUIET: Readonly<Record<Language, string>> = { en: 'Guests come on Sunday.', nl: 'Gasten komen op zondag.' };
 
 const cases = Object.entries(FILES).flatMap(([file, planted]) => {
@@ -18,10 +16,6 @@ const cases = Object.entries(FILES).flatMap(([file, planted]) => {
   const whole = file.includes('documents');
   return Object.entries(planted).map(([rule, passages]) => ({ rule, language, whole, passages }));
 });
-const told = (source: string, language: Language): string[] =>
-  lint(source, { enable: 'charter', kind: 'partnership-agreement', language }).findings.map((it) => it.rule);
-const hosted = (passage: string, language: Language): string => `${hosts[language]}\n${HEAD[language]}\n\n${passage}\n`;
-
 test.for(cases)('$rule ($language)', ({ rule, language, whole, passages }) => {
   expect(new Set(passages).size).toBe(10);
   const missed = passages.flatMap((it, i) => (told(whole ? it : hosted(it, language), language).includes(rule) ? [] : [i]));

@@ -1,0 +1,38 @@
+/** What the rules get wrong, by position: defects that no rule sees, with what they have in common, and sound passages told in vain. */
+import type { Language } from '../../../server/engine/types.ts';
+
+type Positions = Readonly<Record<string, Partial<Record<Language, readonly number[]>>>>;
+
+export const unseen: Positions = {
+  // A body of which only a table or a sentence on disputes speaks.
+  'body-without-rule': { en: [3, 4, 5], nl: [3, 4] },
+  // The wider sector is named in other words than `the whole sector`, or the door is shut in so many words.
+  'closed-core': { en: [1, 2, 3, 5], nl: [1, 2, 3, 4, 5] },
+  // A quorum above the number of members, two terms of one office, two majorities for every motion, two amounts of one fee.
+  'conflicting-rule': { en: [2, 3, 4, 5], nl: [1, 2, 3, 4, 5] },
+  // Two words for one thing that may be two things: `Loan Desk` and `Lending Desk`, `Adviesraad` and `Raad van Advies`.
+  'inconsistent-term': { en: [4, 5], nl: [3, 4] },
+  // Letters at the starts of lines of one paragraph.
+  numbering: { en: [4], nl: [4] },
+  // Signatures as `on behalf of`, in a list of names or as signatories, without the words that usually announce them.
+  'party-not-signing': { en: [1, 2, 3, 4], nl: [2, 3, 4] },
+  // What parties bring in and get, in a list or in numbered sentences, and a party that pays nothing in any year.
+  'party-without-share': { en: [3, 4, 5], nl: [3, 4, 5] },
+  // Nothing says that `Incubation` is a phase.
+  'time-box-open': { en: [4] },
+  // Parties in one sentence, in one paragraph with numbers, or given as a number only.
+  'too-many-founders': { en: [2, 3, 4, 5], nl: [1, 2, 3, 4] },
+  // Four levels of headings under the title, which the rule allows by default.
+  'too-much-detail': { en: [5], nl: [5] },
+  // An abbreviation that opens the row of a table.
+  'undefined-abbreviation': { en: [3], nl: [2] },
+  // Terms without a word that tells a body or a role: `Effective Date`, `Allocation Key`.
+  'undefined-term': { en: [1, 2, 3, 4, 5], nl: [1, 3, 4] },
+  // Definitions in running sentences.
+  'unused-definition': { en: [0, 1, 3, 5], nl: [0, 1, 3, 4, 5] },
+};
+
+export const told: Positions = {
+  'closed-core': { nl: [0] },
+  'party-without-share': { en: [1] },
+};
