@@ -6,14 +6,16 @@ export interface Guarded {
   /** With one kind of line end, no NUL, and what is too deep or too dense made plain; offsets agree. It may end before the text does. */
   readonly text: string;
   readonly refusals: readonly Refusal[];
-  /** How many lines are not blank; one more than are read where there are more. */
+  /** How many lines are not blank. */
   readonly lines: number;
 }
 
 /** Texts beyond this many UTF-16 units are refused: no charter is that long. */
 export const MAX_LENGTH = 5_000_000;
-/** Lines beyond so many, blank ones apart, are not read: each may be a block of its own. */
-export const MAX_LINES = 60_000;
+/** So many lines, blank ones apart, are read of a text of short lines: each may be a block of its own. */
+const MAX_LINES = 30_000;
+/** UTF-16 units in a line, its end and the blank lines around it: charters have more on average. */
+const SHORT = 45;
 /** Quotations and lists nested deeper than this are not read; the parser's time grows with the square of the depth. */
 const MAX_DEPTH = 40;
 /** Columns of white space in front of a line; beyond it the white space indents nothing, and much further the line is not read. */
@@ -34,15 +36,19 @@ export const MOST_REFUSALS = 20;
 export function guard(text: string): Guarded {
   if (text.length > MAX_LENGTH) return { text: '', refusals: [tooLong(text)], lines: 0 };
   const plain = uniform(text);
-  const { lines, end } = endOfLines(plain);
+  const lines = countLines(plain);
+  const end = isTooMany(lines, plain.length) ? endOfLine(plain, MAX_LINES) : plain.length;
   const { text: read, refusals } = flatten(plain.slice(0, end));
   return { text: read, refusals: end < plain.length ? [...refusals, tooManyLines(end, plain.length)] : refusals, lines };
 }
 
+/** Whether a text of so many lines, blank ones apart, and of this length is not read to its end. */
+export const isTooMany = (lines: number, length: number): boolean => lines > MAX_LINES && length < lines * SHORT;
+
 /** The same for lines between blank lines, which are read as they would be in the whole text. */
 export function guardPart(text: string): Guarded {
   const plain = uniform(text);
-  return { ...flatten(plain), lines: endOfLines(plain).lines };
+  return { ...flatten(plain), lines: countLines(plain) };
 }
 
 function uniform(text: string): string {
@@ -56,14 +62,30 @@ function uniform(text: string): string {
   return plain;
 }
 
-/** How many lines are not blank, and the offset after the last one that is read. */
-function endOfLines(text: string): { lines: number; end: number } {
-  for (let lines = 0, at = 0; ; lines++) {
+/** How many lines are not blank. */
+function countLines(text: string): number {
+  let lines = 0;
+  eachLine(text, () => {
+    lines++;
+    return true;
+  });
+  return lines;
+}
+
+/** The offset where the line after so many begins, blank ones apart. */
+function endOfLine(text: string, lines: number): number {
+  let left = lines;
+  const at = eachLine(text, () => left-- > 0);
+  return text.lastIndexOf('\n', at) + 1;
+}
+
+/** Visits the lines that are not blank, until it is told to stop. @returns the offset of the first sign in the line where it stopped */
+function eachLine(text: string, visit: () => boolean): number {
+  for (let at = 0; ; ) {
     while (isWhite(text.charCodeAt(at))) at++;
-    if (at >= text.length) return { lines, end: text.length };
-    if (lines === MAX_LINES) return { lines: lines + 1, end: text.lastIndexOf('\n', at) + 1 };
+    if (at >= text.length || !visit()) return at;
     const newline = text.indexOf('\n', at);
-    if (newline < 0) return { lines: lines + 1, end: text.length };
+    if (newline < 0) return text.length;
     at = newline + 1;
   }
 }

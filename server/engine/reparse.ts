@@ -5,7 +5,7 @@
 import { TreeFragment } from '@lezer/common';
 import { atOnce } from './atOnce.ts';
 import { blocksOf, type Leaf, leavesOf, type Positioned } from './blocks.ts';
-import { guardPart, MAX_LENGTH, MAX_LINES, MOST_REFUSALS } from './guard.ts';
+import { guardPart, isTooMany, MAX_LENGTH, MOST_REFUSALS } from './guard.ts';
 import { afterLines, difference, isApart, isEnd, lineStart } from './lines.ts';
 import { documentOf, firstFrom, treesOf } from './markdown.ts';
 import { blockFrom, respliced } from './resplice.ts';
@@ -79,7 +79,8 @@ interface Made {
 
 /** What the beginning of a text, or its size, means for all that follows is not looked into. */
 function isSound(text: string, { text: before, matter, markdown, refusals }: Charter, { start }: Edit): boolean {
-  if (Math.max(text.length, before.length) > MAX_LENGTH || markdown.lines > MAX_LINES || refusals.length >= MOST_REFUSALS) return false;
+  if (Math.max(text.length, before.length) > MAX_LENGTH || isTooMany(markdown.lines, before.length) || refusals.length >= MOST_REFUSALS)
+    return false;
   if (matter) return start > matter.span.end;
   const isMarked = before.startsWith('\uFEFF') || text.startsWith('\uFEFF');
   return !(isMarked && start === 0) && !(OPENS_MATTER.test(text) && isNearStart(text, start)) && !OPENS_MATTER.test(before.slice(0, start));
@@ -109,7 +110,7 @@ function parsed(text: string, previous: Charter, edit: Edit, { first, next, from
   const guarded = guardPart(text.slice(from, limit));
   const before = guardPart(previous.text.slice(from, limit - shift));
   const count = lines + guarded.lines - before.lines;
-  if (count > MAX_LINES) return undefined;
+  if (isTooMany(count, text.length)) return undefined;
   const isPlain = guarded.refusals.length + before.refusals.length === 0;
   const old = isPlain ? documentOf({ trees: trees.slice(first, next), starts: starts.slice(first, next) }, from, end - from) : undefined;
   const [fromA, toA] = [edit.start - from, edit.end - from];

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { readConfigurationFile } from '../../server/engine/configurationFile.ts';
 import { createLinter, DEFAULTS } from '../../server/engine/lint.ts';
+import { parse } from '../../server/engine/parse.ts';
 import type { Charter, Finding, Span } from '../../server/engine/types.ts';
 import { catalog, TODAY } from '../kit.ts';
 import { CIRCLE, DEEP_FLOW, DEEP_MAP, EXPLODING, EXPLODING_RULES, HOSTILE } from './hostileCases.ts';
@@ -31,6 +32,36 @@ test('after a hostile text, and beside one, the linter reads as before', () => {
   const model = linter.read(plain + deep, linter.read(plain));
   expect(model.findings.map((it) => it.rule)).toContain('placeholder');
   expect(linter.read(plain, model).findings.map((it) => it.key)).toEqual(before);
+});
+
+test('short lines beyond what is read are told of, as many as there are, and lines of usual length are all read', () => {
+  const short = 'It decides.\n\n'.repeat(30_000);
+  const long = 'The steering group of the parties decides on it.\n\n'.repeat(30_000);
+  const refusals = (text: string): Span[] => parse(text).refusals.map((it) => it.span);
+  expect([refusals(short), refusals(`${long}${long.slice(0, 100)}`)]).toEqual([[], []]);
+  const end = short.length;
+  expect(refusals(`${short}\n\n- More.\n- More.\n`)).toEqual([{ start: end + 2, end: end + 18 }]);
+});
+
+test('an edit that brings a text beyond what is read, or back, leaves what a whole reading says', () => {
+  const said = ({ blocks, sections, refusals }: Charter) => ({
+    blocks: blocks.map(({ block, start }) => [block.source, start]),
+    sections,
+    refusals,
+  });
+  let text = `# A\n\n${'x\n\n'.repeat(29_998)}`;
+  let charter = parse(text);
+  for (const edit of [
+    { start: 40_000, end: 40_000, text: '\n\ny\n\n' },
+    { start: 40_004, end: 40_004, text: '\n\nz\n\n' },
+    { start: 60_000, end: 60_003, text: '' },
+    { start: 20_000, end: 20_000, text: 'w'.repeat(2_000_000) },
+    { start: 20_000, end: 20_000, text: '\n\nv\n\n' },
+  ]) {
+    text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+    charter = parse(text, charter, [edit]);
+    expect(said(charter)).toEqual(said(parse(text)));
+  }
 });
 
 test.for([
