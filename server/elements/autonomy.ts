@@ -279,6 +279,8 @@ export default {
         'not .. forced|compelled|obliged to .. take|do|accept|act',
         'to the extent of their|its authority|powers|mandate',
         'no @member .. may|shall|can|will be? forced|compelled',
+        'adapt|adapts|tailor|tailors .. to|for their|its own situation|needs|circumstances|context',
+        'not|never intervene|interfere|interferes|intervenes in|with',
       ],
       weak: [
         'delegate|delegated|delegation|autonomy|independently|retain|retains|discretion|transfer|assign|cede|transferred|assigned|voluntary|optional|freely|respective|override|veto|supersede|hand|keep|keeps|own|itself|themselves|independent|decide|decides|remain|remains|free|powers',
@@ -400,6 +402,7 @@ export default {
         'eigen regie',
         'zelfstandige|volledige zeggenschap',
         'is|blijft aan die|de deelnemer|deelnemers|partij|partijen|partner|partners|instelling|organisatie|gemeente|gemeenten',
+        'blijven|blijft zelfstandige|onafhankelijke organisaties|organisatie|rechtspersonen|partijen',
       ],
       weak: [
         'overgedragen|gedelegeerd|delegatie|voorbehouden|zeggenschap|onafhankelijk|onafhankelijkheid|autonoom|zelfstandigheid',

@@ -263,6 +263,7 @@ export default {
         'use|using|used .. name|logo ... permission|consent|prior',
         'aggregated|anonymised|anonymized before',
         'briefs|brief|briefed|debriefs .. the|its|their|each',
+        'read|viewing access to each|one other|others|another',
       ],
       weak: [
         'confidential|confidentiality|private',
@@ -371,6 +372,7 @@ export default {
         'rond|rondgestuurd|rondgezonden',
         'hoogte|kennis gesteld|gebracht|stellen|brengen|gehouden',
         '*verslag|*verslagen|notulen|stukken|agenda ... naar|aan|onder .. leden|alle|partijen|partners|deelnemers',
+        'elkaars ... inzien|raadplegen',
       ],
       weak: [
         'vertrouwelijk|vertrouwelijke',

@@ -250,6 +250,7 @@ export default {
         '@be insured',
         'access rights|permissions|accounts .. withdrawn|revoked|removed|granted',
         'events|circumstances outside|beyond',
+        'two|multi factor authentication',
       ],
       weak: [
         'privacy|security',
@@ -361,6 +362,8 @@ export default {
         'risicolijst|risicologboek|risicoregister|risicoparagraaf|risicobeheersing',
         'uitgeprobeerd|beproefd|proefgedraaid|getest .. voordat|alvorens|voor',
         '*informatie|*gegevens|dossier*|bestanden ... alleen|uitsluitend|slechts ... toegang|toegankelijk|zichtbaar|inzien',
+        'geheimhoudingsverklaring|geheimhoudingsverklaringen',
+        'tweefactorauthenticatie|meerfactorauthenticatie',
       ],
       weak: [
         'privacy|persoonsgegevens',

@@ -198,6 +198,7 @@ export default {
         'commission|commissions|commissioned|conduct|conducts|carry|undertake|undertakes|hold .. out? .. independent|external|joint|midterm|mid|final|annual? evaluation|review|audit|assessment',
         'report|reports|reporting .. every|each .. #number|#duration|month|months|year|quarter|meeting|week',
         'independent|external evaluation|assessment|evaluator|evaluators|evaluations',
+        'whether the @body|@document is|remains still? needed|useful|necessary|relevant',
       ],
       weak: [
         'amendment|amendments|amend|amended',
@@ -281,6 +282,7 @@ export default {
         'rapporteert|rapporteren|verslag .. elk|elke|ieder|iedere|twee|eens|per .. .. jaar|halfjaar|half|maanden|kwartaal|maand',
         'laten|laat ... evaluatie|onderzoek|toetsing .. uitvoeren|doen|verrichten',
         'voortgang op|van|in .. doelen|doelstellingen|afspraken|plan',
+        'passen|past ... @document aan als|wanneer|indien',
       ],
       weak: [
         'bijsturen|bijsturing|bijgestuurd|bijsturend',

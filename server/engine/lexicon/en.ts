@@ -101,7 +101,7 @@ export default {
   /** Who can bind an organisation. */
   chief: words(`
     board boards trustees executives ceo ceos cio minister ministers ministry ministries mayor mayors council councils councillors
-    cabinet parliament government governments presidents rector rectors chancellor provost governors commissioner commissioners
+    cabinet parliament government governments presidents rector rectors chancellor chancellors provost governors commissioner commissioners
     leadership founders
     department departments`),
   /** Standing behind it. */
