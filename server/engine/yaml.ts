@@ -43,7 +43,8 @@ export function readYaml(text: string, by = 0): Yaml {
     if (reason.includes('maxDepth')) return wrong(TOO_DEEP, by, by);
     // What is never closed is wrong at the end, where nothing can be shown.
     const at = Math.max(0, Math.min(mark?.position ?? 0, text.trimEnd().length - 1));
-    const { message, word } = whatIsWrong(reason);
+    const inLine = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim() !== '';
+    const { message, word } = whatIsWrong(reason, inLine);
     const end = word ? at + (/^[^\s:]+/.exec(text.slice(at))?.[0].length ?? 1) : at + 1;
     return wrong(message, by + at, by + Math.min(end, text.length));
   }
@@ -51,6 +52,10 @@ export function readYaml(text: string, by = 0): Yaml {
 
 const wrong = (message: Text, start: number, end: number): Yaml => ({ data: undefined, error: { message, span: { start, end } } });
 
+const COLON: Text = {
+  en: 'Put a value that has a colon or a quotation mark in it between quotation marks.',
+  nl: 'Zet een waarde met een dubbele punt of aanhalingsteken erin tussen aanhalingstekens.',
+};
 /** What YAML calls it, in the words of somebody who never heard of YAML; whether the word there is wrong, or its sign. */
 const REASONS: readonly (readonly [RegExp, Text, boolean])[] = [
   [/tab/, { en: 'Indent with spaces here, not with tabs.', nl: 'Spring hier in met spaties, niet met tabs.' }, false],
@@ -85,7 +90,9 @@ const REASONS: readonly (readonly [RegExp, Text, boolean])[] = [
   ],
 ];
 
-function whatIsWrong(reason: string): { message: Text; word: boolean } {
+/** @param inLine it stands behind other words on its line: a second colon, or what follows a quotation mark */
+function whatIsWrong(reason: string, inLine: boolean): { message: Text; word: boolean } {
+  if (inLine && /^bad indentation/.test(reason)) return { message: COLON, word: false };
   const [, message, word] = REASONS.find(([it]) => it.test(reason)) ?? [];
   return {
     message: message ?? {

@@ -46,6 +46,7 @@ const WRONG: readonly (readonly [file: string, line: number, words: string, mess
   ['rules:\n\tplaceholder: off\n', 2, '\t', 'Indent with spaces here, not with tabs.'],
   ['kind: governance\nkind: governance\n', 2, 'kind', 'This name stands here twice. Keep one of them.'],
   ['rules:\n  placeholder: off\n kind: governance\n', 3, 'kind', 'Indent this line as far as the lines that it belongs with.'],
+  ['kind: governance: mine\n', 1, ':', 'Put a value that has a colon or a quotation mark in it between quotation marks.'],
   ['rules: [a\n', 1, 'a', YAML],
   ['{kind: governance\n', 1, 'e', YAML],
   ['rules:\n  placeholder: "off\n', 2, 'f', YAML],
