@@ -29,13 +29,16 @@ export function anchorsOf(summary: Summary): Map<string, number> {
 
 /** The anchor that GitHub makes of a heading; its markup leaves no trace, while in `prose` it leaves blanks. */
 export function slugOf({ source, prose }: Block): string {
+  const text = unmarked(source, prose).trim().toLowerCase();
+  return (/[^a-z\d_\- ]/.test(text) ? text.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '') : text).replaceAll(' ', '-');
+}
+
+function unmarked(source: string, prose: string): string {
+  const words = prose.trim();
+  if (source.endsWith(words)) return words;
   let text = '';
   for (let i = 0; i < prose.length; i++) if (prose[i] !== ' ' || source[i] === ' ') text += prose[i];
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replace(/ /g, '-');
+  return text;
 }
 
 /** `<a name="x">`, `<h2 id="x">`, `{#x}`. */

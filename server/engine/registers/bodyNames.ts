@@ -14,7 +14,7 @@ const LONGEST = 40;
 const EN_HEAD = /^(?:board|committee|council|panel|group|team)$/;
 /** Before these words a group or a team is a body; a board, committee, council or panel with any other word too. */
 const EN_KIND =
-  /^(?:steering|programme|program|governing|governance|executive|management|joint|coordination|coordinating|supervisory|partnership|project|product|change|core|leadership)$/;
+  /^(?:steering|programme|program|governing|governance|executive|management|joint|coordination|coordinating|supervisory|partnership|project|product|change|leadership)$/;
 /** Not of this collaboration, or no kind of body. */
 const EN_OTHER =
   /^(?:the|an?|this|that|each|every|any|its|their|our|own|no|which|whose|and|or|of|by|to|for|in|on|european|city|town|county|municipal|security|parish|district|new|same|full|whole|entire|other|respective|relevant|such|local|said|large|small|first|second|advisory|works)$/;

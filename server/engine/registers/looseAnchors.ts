@@ -14,10 +14,14 @@ const kept = new WeakMap<Anchors, ReadonlySet<string>>();
 /** Whether a document has an anchor, with or without `#` in front, in some form. */
 export function hasAnchor(url: string, anchors: Anchors): boolean {
   const name = url.replace(/^#/, '').toLowerCase();
+  return anchors.has(name) || looseOf(anchors).has(name) || looseOf(anchors).has(looseAnchor(name));
+}
+
+function looseOf(anchors: Anchors): ReadonlySet<string> {
   let known = kept.get(anchors);
   if (!known) {
     known = new Set([...anchors.keys()].flatMap((it) => [it.toLowerCase(), looseAnchor(it)]));
     kept.set(anchors, known);
   }
-  return known.has(name) || known.has(looseAnchor(name));
+  return known;
 }

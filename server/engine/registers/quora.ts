@@ -2,6 +2,7 @@
 import { createNotes } from '../notes.ts';
 import { spaced } from '../spaces.ts';
 import type { Language, Span, Summary } from '../types.ts';
+import { createWordings } from '../wordings.ts';
 import { numberOf, wordNumber } from './numbers.ts';
 
 export interface Quorum {
@@ -33,8 +34,17 @@ const LEAST = new RegExp(
   'giu',
 );
 const PRESENT = /(?<!\p{L})(?:present|quorum|attend\p{L}*|vote|votes|aanwezig\p{L}*|stem\p{L}*|vergader\p{L}*)(?!\p{L})/iu;
-const HINT =
-  /least|quorum|minste|minimaal|minstens|fewer|(?:has|consists of|comprises|made up of|bestaat uit|heeft|telt|kent) (?:\p{L}+|\d+) (?:\p{L}+ )?(?:memb|vote|part|repre|direc|trust|people|led|stem|vert|best|pers)/iu;
+/** Words that each of these has. */
+const cues = createWordings({
+  en: {
+    least: ['at least', 'no fewer', 'minimum of', 'quorum'],
+    size: ['has|comprises|of ... member|members|votes|parties|representatives|directors|trustees|people'],
+  },
+  nl: {
+    least: ['tenminste|minimaal|minstens|quorum', 'ten minste'],
+    size: ['heeft|telt|kent|uit ... lid|leden|stemmen|partijen|vertegenwoordigers|bestuurders|personen'],
+  },
+});
 
 interface Size {
   readonly body: string;
@@ -42,9 +52,8 @@ interface Size {
   readonly span: Span;
 }
 
-/** What a block says of quorums and sizes; spans are relative to it. */
+/** What a block says of quorums; spans are relative to it. */
 interface Said {
-  readonly sizes: readonly Size[];
   readonly whole: readonly (Least & { readonly of: number })[];
   readonly least: readonly Least[];
 }
@@ -58,13 +67,8 @@ interface Least {
 }
 
 const said = createNotes((block, _facts, language): Said | undefined => {
-  if (block.type === 'heading' || !HINT.test(block.prose)) return undefined;
+  if (block.type === 'heading' || !cues(block, language).some((it) => it.sign === 'least')) return undefined;
   const text = spaced(block.prose);
-  const sizes = Array.from(text.matchAll(SIZE)).flatMap((match) => {
-    const count = counted(match[2]!, language);
-    const span = { start: match.index, end: match.index + match[0].length };
-    return count === undefined ? [] : [{ body: match[1]!.toLowerCase(), count, span }];
-  });
   const whole = Array.from(text.matchAll(SAME)).flatMap((match) => {
     const [least, of] = [counted(match[1]!, language), counted(match[2]!, language)];
     const at = match.index + match[0].indexOf(match[1]!, 5);
@@ -73,7 +77,18 @@ const said = createNotes((block, _facts, language): Said | undefined => {
       : [{ span: { start: at, end: at + match[1]!.length }, written: match[1]!, least, of, text: '' }];
   });
   const least = whole.length > 0 ? [] : block.sentences.flatMap((it) => leastIn(text, it, language));
-  return sizes.length + whole.length + least.length > 0 ? { sizes, whole, least } : undefined;
+  return whole.length + least.length > 0 ? { whole, least } : undefined;
+});
+
+/** How many members a body has; asked only where something is said of a quorum. */
+const sized = createNotes((block, _facts, language): readonly Size[] | undefined => {
+  if (block.type === 'heading' || !cues(block, language).some((it) => it.sign === 'size')) return undefined;
+  const sizes = Array.from(spaced(block.prose).matchAll(SIZE)).flatMap((match) => {
+    const count = counted(match[2]!, language);
+    const span = { start: match.index, end: match.index + match[0].length };
+    return count === undefined ? [] : [{ body: match[1]!.toLowerCase(), count, span }];
+  });
+  return sizes.length > 0 ? sizes : undefined;
 });
 
 function leastIn(text: string, { start, end }: Span, language: Language): Least[] {
@@ -91,15 +106,16 @@ function leastIn(text: string, { start, end }: Span, language: Language): Least[
 export function impossibleQuora(summary: Summary): Quorum[] {
   const all = said(summary);
   const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-  const sizes = all.flatMap(({ note, start }) => note.sizes.map((it) => ({ ...it, span: moved(it.span, start) })));
+  const named = all.some(({ note }) => note.least.length > 0) ? sized(summary) : [];
+  const sizes = named.flatMap(({ note, start }) => note.map((it) => ({ ...it, span: moved(it.span, start) })));
   return all.flatMap(({ note, start }) => [
     ...note.whole
       .filter(({ least, of }) => least > of)
       .map(({ span, written, least, of }) => ({ span: moved(span, start), written, least, of })),
     ...note.least.flatMap(({ span, written, least, text }) => {
-      const named = sizes.filter((it) => text.includes(it.body));
-      const [size] = named;
-      return size && named.length === 1 && least > size.count
+      const fitting = sizes.filter((it) => text.includes(it.body));
+      const [size] = fitting;
+      return size && fitting.length === 1 && least > size.count
         ? [{ span: moved(span, start), written, least, of: size.count, size: size.span }]
         : [];
     }),

@@ -69,6 +69,7 @@ interface Ruled {
 const ruled = createNotes((block, facts, language): Ruled[] | undefined => {
   if (block.type === 'heading') return undefined;
   const found = wordings(block, language);
+  if (found.length === 0 || found.every(({ sign }) => sign === 'decides')) return undefined;
   const made = found.flatMap(({ sign, sentence, span }): Ruled[] => {
     const text = block.prose.slice(sentence.start, sentence.end);
     if (sign === 'decides' || LIMITED.test(text)) return [];

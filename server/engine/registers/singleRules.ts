@@ -2,6 +2,7 @@
 import { createNotes } from '../notes.ts';
 import { spaced } from '../spaces.ts';
 import type { Block, Facts, Language, Span, Summary } from '../types.ts';
+import { createWordings } from '../wordings.ts';
 
 export type Point = 'payment' | 'duration' | 'office' | 'limit' | 'amendment' | 'costs';
 
@@ -79,6 +80,29 @@ const CHOICES: Readonly<Record<'amendment' | 'costs', Readonly<Record<string, Re
   },
 };
 
+/** Words of which each choice has one. */
+const choices = createWordings({
+  en: {
+    choice: [
+      'unanim*|majority|equally|proportion|proportionally',
+      'consent|agreement|approval of',
+      'parties agree|consent',
+      'equal parts|shares',
+      'pro rata',
+    ],
+  },
+  nl: {
+    choice: [
+      '*meerderheid|eenparig*|eenstemmig*|unanim*|gelijkelijk|evenredig|evenredigheid|verhouding',
+      'instemming van',
+      'partijen instemmen',
+      'gelijk verdeeld',
+      'gelijke delen',
+      'naar rato',
+    ],
+  },
+});
+
 /** It holds in a case, at first or after that only. */
 const LIMITED =
   /(?<!\p{L})(?:if|unless|except|when|where|in case|in the event|otherwise|provided|after|first|initial|thereafter|renew\p{L}*|exten\p{L}*|re-?(?:elect|appoint)\p{L}*|at most|maximum of|breach|until|minor|annex\p{L}*|indien|tenzij|behalve|wanneer|zodra|als|voor zover|mits|eerste|na|daarna|verleng\p{L}*|her(?:benoem|kies|koz)\p{L}*|bijlage\p{L}*|totdat|anders)(?!\p{L})/iu;
@@ -87,9 +111,25 @@ const PER =
 
 const stated = createNotes((block, facts, language): Omit<Stated, 'block'>[] | undefined => {
   if (block.type !== 'paragraph' && block.type !== 'item') return undefined;
-  const found = block.sentences.flatMap((sentence) => read(block, sentence, facts, language));
+  const { durations, amounts } = facts();
+  const chosen = choices(block, language);
+  // Without a number or a choice there is no rule.
+  if (durations.length === 0 && amounts.length === 0 && chosen.length === 0) return undefined;
+  const found = block.sentences.flatMap((sentence) => {
+    const chooses = chosen.some((it) => it.sentence === sentence);
+    const given = { chooses, durations: within(durations, sentence), amounts: within(amounts, sentence) };
+    return chooses || given.durations.length === 1 || given.amounts.length === 1 ? read(block, sentence, given, language) : [];
+  });
   return found.length > 0 ? found : undefined;
 });
+
+/** What a sentence has of which it can be a rule. */
+interface Given extends Pick<Facts, 'durations' | 'amounts'> {
+  readonly chooses: boolean;
+}
+
+const within = <T extends { readonly span: Span }>(list: readonly T[], { start, end }: Span): readonly T[] =>
+  list.length === 0 ? list : list.filter(({ span }) => start <= span.start && span.end <= end);
 
 /** All such rules in text order. */
 export const singleRulesOf = (summary: Summary): Stated[] =>
@@ -98,45 +138,37 @@ export const singleRulesOf = (summary: Summary): Stated[] =>
     return note.map((it) => ({ ...it, span: moved(it.span), sentence: moved(it.sentence), block: index }));
   });
 
-function read({ prose }: Block, sentence: Span, facts: () => Facts, language: Language): Omit<Stated, 'block'>[] {
+function read({ prose }: Block, sentence: Span, given: Given, language: Language): Omit<Stated, 'block'>[] {
   const lead = /^[\s\d.)(*_"“-]*(?:[a-z][.)]\s)?/u.exec(prose.slice(sentence.start, sentence.end))![0].length;
   const start = sentence.start + lead;
   const text = spaced(prose.slice(start, sentence.end));
-  if (text.length > LONGEST || LIMITED.test(text)) return [];
-  return (Object.keys(SPEAKS[language]) as Point[]).flatMap((point) => {
-    const match = SPEAKS[language][point].exec(text);
-    const found = match && givenIn(point, text, start, sentence, facts);
-    if (!match || !found) return [];
-    const subject = `${match[1] ?? match[2] ?? ''} ${PER.exec(text)?.[0] ?? ''}`.toLowerCase();
-    return [{ point, subject, ...found, sentence }];
+  if (text.length > LONGEST) return [];
+  const spoken = POINTS.flatMap((point) => {
+    const found = givenIn(point, text, start, given);
+    const match = found && SPEAKS[language][point].exec(text);
+    return match ? [{ point, found, who: match[1] ?? match[2] ?? '' }] : [];
   });
+  if (spoken.length === 0 || LIMITED.test(text)) return [];
+  const per = PER.exec(text)?.[0] ?? '';
+  return spoken.map(({ point, found, who }) => ({ point, subject: `${who} ${per}`.toLowerCase(), ...found, sentence }));
 }
 
 const LONGEST = 400;
+const POINTS: readonly Point[] = ['payment', 'duration', 'office', 'limit', 'amendment', 'costs'];
 
 /** The one number, or the one choice, that the sentence gives. */
-function givenIn(
-  point: Point,
-  text: string,
-  at: number,
-  sentence: Span,
-  facts: () => Facts,
-): Pick<Stated, 'value' | 'text' | 'span'> | undefined {
+function givenIn(point: Point, text: string, at: number, given: Given): Pick<Stated, 'value' | 'text' | 'span'> | undefined {
   if (point === 'amendment' || point === 'costs') {
+    if (!given.chooses) return undefined;
     const chosen = Object.entries(CHOICES[point]).flatMap(([value, pattern]) => {
       const match = pattern.exec(text);
       return match ? [{ value, text: match[0], span: { start: at + match.index, end: at + match.index + match[0].length } }] : [];
     });
     return chosen.length === 1 ? chosen[0] : undefined;
   }
-  const { durations, amounts } = facts();
-  const within = <T extends { span: Span }>(list: readonly T[]): readonly T[] =>
-    list.filter(({ span }) => sentence.start <= span.start && span.end <= sentence.end);
-  const numbers =
-    point === 'limit'
-      ? within(amounts).map((it) => ({ value: `${it.value} ${it.unit}`, text: it.text, span: it.span }))
-      : within(durations).map((it) => ({ value: lengthOf(it), text: it.text, span: it.span }));
-  return numbers.length === 1 ? numbers[0] : undefined;
+  const [only, ...others] = point === 'limit' ? given.amounts : given.durations;
+  if (!only || others.length > 0) return undefined;
+  return { value: 'value' in only ? `${only.value} ${only.unit}` : lengthOf(only), text: only.text, span: only.span };
 }
 
 /** Twelve months and a year are the same term. */
