@@ -27,14 +27,20 @@ function headOf(name: string): string {
  */
 export function withArticle(name: string, summary: Summary, language: Language, article?: string): string {
   const own = bare(name);
-  const written = new RegExp(`(?<!\\p{L})(de|het|the)\\s+${own.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'iu').exec(
-    summary.charter.text,
-  )?.[1];
-  if (written) return `${written.toLowerCase()} ${own}`;
+  const written = ARTICLES.find((it) => isWritten(`${it} ${own.toLowerCase()}`, summary.charter.text.toLowerCase()));
+  if (written) return `${written} ${own}`;
   if (article) return `${article} ${own}`;
   const [first = ''] = own.split(' ');
   if (!KIND.test(first) || /^\p{Lu}/u.test(first)) return own;
   return `${language === 'nl' ? dutchArticle(own) : 'the'} ${own}`;
+}
+
+const ARTICLES = ['de', 'het', 'the'] as const;
+
+/** As words of their own. */
+function isWritten(words: string, text: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && !/\p{L}/u.test(`${text[at - 1] ?? ''}${text[at + words.length] ?? ''}`);
 }
 
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -64,5 +64,5 @@ export function gapOf({ text }: Charter, items: readonly Placed[]): string {
   const [last, previous] = [items.at(-1), items.at(-2)];
   if (!last || !previous) return '\n';
   const before = text.slice(Math.max(0, last.start - 200), last.start);
-  return /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))[ \t]*$/.test(before) ? '\n\n' : '\n';
+  return /(?:\r\n|\n|\r(?!\n))[ \t]{0,80}(?:\r\n|\n|\r(?!\n))[ \t]{0,80}$/.test(before) ? '\n\n' : '\n';
 }

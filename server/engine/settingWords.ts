@@ -30,7 +30,7 @@ export function meantBy(word: string, known: readonly string[]): string | undefi
   const plain = word
     .toLowerCase()
     .trim()
-    .replace(/^[“”"'‘’]+|[“”"'‘’]+$/g, '');
+    .replace(/^[“”"'‘’]{1,3}|[“”"'‘’]{1,3}$/g, '');
   const parts = (it: string): string => it.split(/[-_ ]/).sort().join(' ');
   return (
     known.find((it) => it.toLowerCase() === plain) ??

@@ -19,7 +19,7 @@ export function shareLike(name: string, { row, section, last }: Shares, summary:
   const subject = withArticle(name, summary, language);
   const { block } = blocks[last]!;
   if (block.type === 'item') {
-    const entry = /^\W*(?:\d{1,2}[.)]|[a-z][.)])?\W*(?:(?:de|het|the)\s)?[^.:;]{2,60}:\s/iu.test(block.prose);
+    const entry = /^\W{0,6}(?:\d{1,2}[.)]|[a-z][.)])?\W{0,6}(?:(?:de|het|the)\s)?[^.:;]{2,60}:\s/iu.test(block.prose);
     const words = entry ? `${name}: ${said.entry[language]}` : `${capital(subject)} ${said[language]}`;
     return itemLike(charter, last, words);
   }

@@ -77,6 +77,6 @@ function linesUnder({ charter }: Summary, index: number, after: string, language
 function asked(line: string, language: Language): string {
   const [, label = '', value = ''] = LABEL.exec(line) ?? [];
   if (!/[\p{L}\d]/u.test(value)) return line;
-  const end = / {2,}$|\\$/.exec(value)?.[0] ?? '';
+  const end = / {2,9}$|\\$/.exec(value)?.[0] ?? '';
   return `${label} ${blankFor(label, language) ?? ''}${end}`;
 }

@@ -63,7 +63,7 @@ export function blanksOf(block: Block): Blank[] {
 function isAsked(source: string, { start, end }: Span): boolean {
   if (!/(?:in|ed|later|vullen)$/.test(source.slice(start, end))) return true;
   const before = source.slice(Math.max(0, start - 40), start);
-  return alone(before.replace(/[*_]+$/, ''), source.slice(end, end + 20).replace(/^[*_]+/, ''));
+  return alone(before.replace(/[*_]{1,9}$/, ''), source.slice(end, end + 20).replace(/^[*_]+/, ''));
 }
 
 function isBlank(block: Block, text: string, start: number, end: number): boolean {

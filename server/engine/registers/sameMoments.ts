@@ -137,13 +137,13 @@ function joined(text: string, and: RegExp, language: Language): SameMoment[] {
   for (const { index, 0: words } of text.matchAll(and)) {
     const [first, second] = [text.slice(0, index), text.slice(index + words.length)];
     if (patterns[language].delivered.test(first) && DAY.test(first) && switched.test(second) && !/\d{4}/.test(second))
-      return [{ span: { start: index + words.length, end: text.replace(/[\s.;:]+$/, '').length }, form: 'clause' }];
+      return [{ span: { start: index + words.length, end: text.replace(/[\s.;:]{1,9}$/, '').length }, form: 'clause' }];
   }
   return [];
 }
 
 /** `Delivery and going live fall on the same day.` */
-const BOTH = /^\W*(?:(?:De|The) )?\p{L}+ (?:en|and) (?:de |the )?[\p{L}-]+(?: \p{L}+)? (?!.*\s(?:en|and)\s)/u;
+const BOTH = /^\W{0,6}(?:(?:De|The) )?\p{L}{1,40} (?:en|and) (?:de |the )?[\p{L}-]{1,40}(?: \p{L}{1,40})? (?!.{0,900}\s(?:en|and)\s)/u;
 
 /** A day with its year, in the same clause as the delivery. */
 const DAY = /^\W*(?:Op|On) (?:\p{L}+ )?(?:de )?\d{1,2}[\s-]\p{L}*\W{0,2}\d{4}/u;

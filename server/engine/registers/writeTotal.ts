@@ -23,5 +23,5 @@ export function correctTotal({ parts, factor, decimals }: Sum, written: string, 
   const group =
     /\d([.,'\u00A0 ])(?=\d{3}(?!\d))/.exec(written)?.[1] ?? (written.replace(/\D/g, '').length > 3 ? '' : language === 'nl' ? '.' : ',');
   const mark = /([.,])\d{1,2}$/.exec(written)?.[1] ?? (language === 'nl' ? ',' : '.');
-  return whole.replace(/\B(?=(?:\d{3})+$)/g, group) + (rest ? mark + rest : '');
+  return whole.replace(/\B(?=(?:\d{3}){1,6}$)/g, group) + (rest ? mark + rest : '');
 }
