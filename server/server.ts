@@ -225,8 +225,12 @@ function clientOf(params: InitializeParams, pages: string | undefined): Client {
   };
 }
 
+/** What was cancelled before it was begun is not told of any more. */
 const cancelled = (token: CancellationToken): Promise<undefined> =>
-  new Promise((resolve) => token.onCancellationRequested(() => resolve(undefined)));
+  new Promise((resolve) => {
+    if (token.isCancellationRequested) resolve(undefined);
+    else token.onCancellationRequested(() => resolve(undefined));
+  });
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 const traceOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -36,14 +36,17 @@ test('a version that is overtaken is given up, and whoever asked for it gets the
   expect(report.items.filter(({ code }) => code === 'placeholder')).toHaveLength(1);
 });
 
-test('a request that is cancelled is answered so at once', async () => {
+test.for([0, 50])('a request that is cancelled is answered so at once, %i ms after it was sent', async (wait) => {
   const { connection, pull } = await opened();
   const source = new CancellationTokenSource();
   const order: string[] = [];
+  // Asked first, so that who waits for the same reading is answered after it.
+  const diagnosed = pull(URI).then(() => order.push('diagnostics'));
   const asked = connection
     .sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } }, source.token)
     .catch((error: { code: number }) => order.push(`cancelled ${error.code}`));
-  const diagnosed = pull(URI).then(() => order.push('diagnostics'));
+  // With no wait the server hears of both at once.
+  if (wait > 0) await new Promise((over) => setTimeout(over, wait));
   source.cancel();
   await Promise.all([asked, diagnosed]);
   expect(order).toEqual(['cancelled -32800', 'diagnostics']);
