@@ -1,6 +1,6 @@
 import { inCaseOf, writtenEverywhere } from '../engine/oneName.ts';
 import { namesOf } from '../engine/registers/nameTable.ts';
-import { twinOf } from '../engine/registers/twins.ts';
+import { twinsOf } from '../engine/registers/twins.ts';
 import type { NameEntry, NameUse, Problem, Rule, Summary } from '../engine/types.ts';
 
 export default {
@@ -11,12 +11,13 @@ export default {
   },
   severity: 'information',
   sources: [{ ref: 'B6' }],
-  *charter(summary, { language }) {
+  *charter(summary) {
     const { entries } = namesOf(summary);
+    const twins = twinsOf(summary);
     for (const entry of entries) {
       const variants = entry.variants.filter((it) => isWord(it.text));
       for (const use of variants) yield problem(use, entry, variants, summary);
-      const twin = twinOf(entry, entries, language);
+      const twin = twins.get(entry);
       if (twin) for (const use of entry.uses) yield problem(use, twin, entry.uses, summary);
     }
   },

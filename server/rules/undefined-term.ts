@@ -1,7 +1,7 @@
 import { definitionEntry, hasDefinitionEntry, listedDefinitions } from '../engine/definitionEntry.ts';
 import { isGeneric, isIntroduced, isTitle } from '../engine/registers/introduced.ts';
 import { namesOf } from '../engine/registers/nameTable.ts';
-import { twinOf } from '../engine/registers/twins.ts';
+import { twinsOf } from '../engine/registers/twins.ts';
 import type { Fix, Language, NameEntry, Problem, Rule, Summary } from '../engine/types.ts';
 
 export default {
@@ -17,8 +17,9 @@ export default {
     const style = listedDefinitions(summary).filter((it) => it.type !== 'party' && it.type !== 'abbreviation' && /^\p{Lu}/u.test(it.text));
     if (style.length < 2) return;
     const { entries } = namesOf(summary);
+    const twins = twinsOf(summary);
     for (const entry of entries) {
-      if (entry.definitions.length > 0 || !isGeneric(entry, language) || twinOf(entry, entries, language)) continue;
+      if (entry.definitions.length > 0 || !isGeneric(entry, language) || twins.has(entry)) continue;
       const titled = new Set(entry.uses.map((it) => it.text));
       if (!entry.uses.some((it) => isIntroduced(it, summary)) && ![...titled].some((it) => isTitle(it, summary)))
         yield problem(entry, summary, language);

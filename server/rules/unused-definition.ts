@@ -9,12 +9,13 @@ export default {
   severity: 'hint',
   sources: [{ ref: 'B6' }],
   *charter(summary) {
-    const listed = listedDefinitions(summary);
+    const listed = new Set(listedDefinitions(summary));
     const unused = unusedTerms(summary);
     // A list that serves other documents too has many.
-    if (unused.length * 2 > listed.length && listed.length > 2) return;
+    const isShared = listed.size > 2 && unused.filter((it) => listed.has(it.use)).length * 2 > listed.size;
     for (const { use, entry } of unused) {
-      const removable = isRemovable(use, entry, summary);
+      if (isShared && listed.has(use)) continue;
+      const removable = listed.has(use) && isRemovable(use, entry, summary);
       yield {
         span: use.span,
         key: use.text,

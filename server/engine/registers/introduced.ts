@@ -5,7 +5,7 @@ import type { Language, NameEntry, NameUse, Summary } from '../types.ts';
 
 /** Words that bodies, roles and terms of a collaboration are called by; a name with another word is of someone else. */
 const GENERIC: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:steering|programme|program|project|advisory|technical|executive|management|general|supervisory|working|core|governing|architecture|ethics|finance|audit|review|editorial|joint|operational|operations|support|users?|members?|membership|coordination|coordinating|strategic|daily|central|regional|shared|common|annual|quality|data|security|board|committee|group|council|team|assembly|meeting|office|officer|manager|director|coordinator|chair|secretary|secretariat|treasurer|panel|forum|database|register|platform|fund|budget|plan|service|services|desk|system|card|standard|standards|results?|costs?)$/iu,
+  en: /^(?:steering|programme|program|project|advisory|technical|executive|management|general|supervisory|working|core|governing|architecture|ethics|finance|audit|review|editorial|joint|operational|operations|support|users?|members?|membership|coordination|coordinating|strategic|daily|central|regional|shared|common|annual|quality|data|security|board|committee|group|council|team|assembly|meeting|office|officer|manager|director|coordinator|chair|secretary|secretariat|treasurer|panel|forum|database|register|platform|fund|budget|plan|service|services|desk|system|card|standard|standards|results?|costs?|effective|commencement|starting|closing|initial|contributing|observing|associate|affiliated?|founding|voting|honorary|confidential|background|foreground|allocation|distribution|settlement|financial|contract|accounting|operating|reserve|contribution|working|reference|delivery|acceptance|dates?|keys?|periods?|years?|days?|knowledge|information|materials?|property|contributions?|fees?|reserves?|pool|share|statement|protocol|lead|leader|captain|steward|host|catalogue|archive|portal|facility|facilities)$/iu,
   nl: /^(?:stuur|regie|klankbord|programma|project|kern|advies|werk|deelnemers|gebruikers|leden|beheer|begeleidings|bestuurs|directie|expert|architectuur|kwartiermakers|coördinatie|ontwikkel|afstem|stafbureau|partner|portefeuillehouders)\p{L}*$/iu,
 };
 const GENERIC_WORD =
@@ -13,15 +13,15 @@ const GENERIC_WORD =
 
 /** Compounds of Dutch that say what someone or something is in a collaboration: `Projectmanager`, `Jaarbegroting`. */
 const FIRST =
-  'project|programma|jaar|kwartaal|meerjaren|keten|stelsel|proces|product|informatie|data|gegevens|kern|regie|stuur|werk|beheer|beheers|deelnemers?|gebruikers|leden|partners?|samenwerkings|uitvoerings|ontwikkel|implementatie|transitie|kwaliteits|communicatie|contract|coördinatie|overleg|advies|regio|evaluatie|innovatie|kennis|beleids|ondersteunings|service|klachten|geschillen|toezicht|verdeel|privacy|beveiligings|architectuur|basis|exploitatie|investerings|solidariteits|calamiteiten|bestemmings|voortgangs|activiteiten|uitvoering|netwerk|kosten|contributie|tarieven|locatie|dienst|relatie|bedrijfs|stage|opleidings';
+  'project|programma|jaar|kwartaal|meerjaren|keten|stelsel|proces|product|informatie|data|gegevens|kern|regie|stuur|werk|beheer|beheers|deelnemers?|gebruikers|leden|partners?|samenwerkings|uitvoerings|ontwikkel|implementatie|transitie|kwaliteits|communicatie|contract|coördinatie|overleg|advies|regio|evaluatie|innovatie|kennis|beleids|ondersteunings|service|klachten|geschillen|toezicht|verdeel|privacy|beveiligings|architectuur|basis|exploitatie|investerings|solidariteits|calamiteiten|bestemmings|voortgangs|activiteiten|uitvoering|netwerk|kosten|contributie|tarieven|locatie|dienst|relatie|bedrijfs|stage|opleidings|ingangs|aanvangs|eind|start|peil|contract|looptijd|opleverings|betalings|vergader';
 const ROLE =
-  'manager|directeur|coördinator|leider|secretaris|regisseur|trekker|beheerder|eigenaar|adviseur|functionaris|architect|voorzitter|verantwoordelijke|houder|controller|medewerker|begeleider|commissaris|administrateur|penningmeester|maker|trekker|contactpersoon';
+  'manager|directeur|coördinator|leider|secretaris|regisseur|trekker|beheerder|eigenaar|adviseur|functionaris|architect|voorzitter|verantwoordelijke|houder|controller|medewerker|begeleider|commissaris|administrateur|penningmeester|maker|trekker|contactpersoon|lid|leden';
 const THING =
-  'begroting|plan|agenda|fonds|register|rekening|verslag|rapportage|kalender|sleutel|loket|bureau|portaal|platform|systeem|voorziening|databank|database|omgeving|catalogus|bestand|overzicht|budget|bijdrage|kosten|resultaten|dienst|gegevens|norm|organisatie|reserve|pool|lijst|rooster|tarief|tarieven|centrum|punt|bank|model|monitor|vergoeding|statistiek';
+  'begroting|plan|agenda|fonds|register|rekening|verslag|rapportage|kalender|sleutel|loket|bureau|portaal|platform|systeem|voorziening|databank|database|omgeving|catalogus|bestand|overzicht|budget|bijdrage|kosten|resultaten|dienst|gegevens|norm|organisatie|reserve|pool|lijst|rooster|tarief|tarieven|centrum|punt|bank|model|monitor|vergoeding|statistiek|datum|termijn|periode';
 const COMPOUND = new RegExp(`^(?:${FIRST})(?:${ROLE}|${THING})(?:s|en)?$`, 'iu');
 /** Who collaborations give a name of one part to. */
 const ALONE =
-  /^(?:penvoerder|kwartiermaker|procesbegeleider|bronhouder|coördinator|afnemer|aanbieder|leverancier|gegevensleverancier|beheerorganisatie|uitvoeringsorganisatie)s?$/iu;
+  /^(?:penvoerder|dienstverlener|uitvoerder|dataleverancier|kwartiermaker|procesbegeleider|bronhouder|coördinator|afnemer|aanbieder|leverancier|gegevensleverancier|beheerorganisatie|uitvoeringsorganisatie)s?$/iu;
 
 /** All its words are common ones. */
 export function isGeneric({ name, type, uses }: NameEntry, language: Language): boolean {

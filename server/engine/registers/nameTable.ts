@@ -99,13 +99,16 @@ const sameWords = (a: string, b: string, language: Language): boolean =>
 function finish({ name, type, definitions, uses, aliases, expansion }: Draft, language: Language): NameEntry {
   const sorted = uses.sort((a, b) => a.span.start - b.span.start);
   const own = definitions.length > 0 ? name : frequent(sorted);
+  // `Oude Veld` is not how one writes the short name Oudeveld; a long one may be written in many ways.
   const others = new Set([...aliases].map((it) => fold(it, language)));
+  const short = new Set([...aliases].filter((it) => type === 'party' && !it.includes(' ')).map((it) => fold(it, language)));
   const forms = new Set([own, ...aliases, ...definitions.map((it) => it.text)].map((it) => formOf(it, language)));
   const judged = new Map<string, boolean>();
   const isVariant = (text: string): boolean => {
     let known = judged.get(text);
     if (known === undefined) {
-      known = !forms.has(formOf(text, language)) && !others.has(fold(text, language));
+      const key = fold(text, language);
+      known = !forms.has(formOf(text, language)) && (!others.has(key) || (short.has(key) && text.includes(' ')));
       judged.set(text, known);
     }
     return known;

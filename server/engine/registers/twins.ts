@@ -1,5 +1,9 @@
 /** Names that are nearly another name of the document: `Steering Board` where a `Steering Committee` is defined. */
+import { createTable } from '../notes.ts';
+import { languageIn } from '../summary.ts';
 import type { Language, NameEntry } from '../types.ts';
+import { isIntroduced } from './introduced.ts';
+import { namesOf } from './nameTable.ts';
 import { stem } from './stems.ts';
 
 type Kind = 'body' | 'role';
@@ -32,7 +36,7 @@ const COMPOUND: Readonly<Record<Language, RegExp>> = {
   nl: /^(\p{L}{3,}?)(raad|college|bureau|commissie)$/iu,
 };
 
-/** The defined names of a register that may have twins, with what comes before their head nouns. */
+/** A name of the register that may have a twin, with what comes before its head noun. */
 interface Model {
   readonly entry: NameEntry;
   readonly kind: Kind;
@@ -40,30 +44,28 @@ interface Model {
   readonly turned: string | undefined;
 }
 
-const models = new WeakMap<readonly NameEntry[], readonly Model[]>();
-
-/**
- * The defined body or role that one which is defined nowhere is probably another name for.
- * The document describes only one of them.
- */
-export function twinOf(entry: NameEntry, entries: readonly NameEntry[], language: Language): NameEntry | undefined {
-  const { type, name, definitions, uses } = entry;
-  if ((type !== 'body' && type !== 'role') || definitions.length > 0 || uses.length === 0) return undefined;
-  const own = { first: firstOf(name, type, language), turned: turnedOf(name, language) };
-  if (own.first === undefined && own.turned === undefined) return undefined;
-  let known = models.get(entries);
-  if (!known) {
-    known = entries.flatMap((it) => modelOf(it, language));
-    models.set(entries, known);
+/** By body or role that nothing explains, the one that it is probably another name for: the document describes only that one. */
+export const twinsOf = createTable((summary): ReadonlyMap<NameEntry, NameEntry> => {
+  const language = languageIn(summary);
+  const named = namesOf(summary).entries.flatMap((it) => modelOf(it, language));
+  const isExplained = ({ definitions, uses }: NameEntry): boolean => definitions.length > 0 || uses.some((it) => isIntroduced(it, summary));
+  const explained = named.filter((it) => isExplained(it.entry));
+  const twins = new Map<NameEntry, NameEntry>();
+  for (const { entry, kind, first, turned } of named) {
+    if (entry.definitions.length > 0 || entry.uses.length === 0) continue;
+    const same = explained.filter((it) => it.kind === kind && (isTwin(first, it.first, language) || isTurned(turned, it.turned)));
+    if (same.length === 1 && same[0]!.entry !== entry) twins.set(entry, same[0]!.entry);
   }
-  const same = known.filter((it) => it.kind === type && (isTwin(own.first, it.first, language) || (own.turned ?? '') === it.turned));
-  return same.length === 1 ? same[0]!.entry : undefined;
-}
+  return twins;
+});
+
+const isTurned = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b;
 
 function modelOf(entry: NameEntry, language: Language): Model[] {
-  const { type, name, definitions } = entry;
-  if ((type !== 'body' && type !== 'role') || definitions.length === 0) return [];
-  return [{ entry, kind: type, first: firstOf(name, type, language), turned: turnedOf(name, language) }];
+  const { type, name } = entry;
+  if (type !== 'body' && type !== 'role') return [];
+  const model = { entry, kind: type, first: firstOf(name, type, language), turned: turnedOf(name, language) };
+  return model.first === undefined && model.turned === undefined ? [] : [model];
 }
 
 function firstOf(name: string, kind: Kind, language: Language): string | undefined {

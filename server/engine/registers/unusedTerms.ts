@@ -1,6 +1,7 @@
 /** Listed terms that the text never uses. */
 import { listedDefinitions } from '../definitionEntry.ts';
 import { createAnswer, createLasting, createNotes, createTable } from '../notes.ts';
+import { blockAt } from '../summary.ts';
 import type { NameEntry, NameUse, Summary } from '../types.ts';
 import { namesOf } from './nameTable.ts';
 
@@ -16,12 +17,18 @@ export const unusedTerms = (summary: Summary): UnusedTerm[] =>
 
 /** Listed terms without a use in any of their forms. */
 const openlyUnused = createTable((summary): UnusedTerm[] => {
-  const entries = new Map(namesOf(summary).entries.flatMap((entry) => entry.definitions.map((it) => [it, entry] as const)));
-  return listedDefinitions(summary).flatMap((use) => {
-    const entry = entries.get(use);
-    return entry && isTerm(entry) && entry.uses.length === 0 && entry.definitions.length < 2 ? [{ use, entry }] : [];
+  const listed = new Set(listedDefinitions(summary));
+  return namesOf(summary).entries.flatMap((entry) => {
+    const { definitions, uses } = entry;
+    const use = definitions[0];
+    if (!use || definitions.length > 1 || uses.length > 0 || !isTerm(entry)) return [];
+    return listed.has(use) || isSentence(use, summary) ? [{ use, entry }] : [];
   });
 });
+
+/** Defined in the words of a paragraph or an item; a heading only says what it is about. */
+const isSentence = ({ type, block }: NameUse, summary: Summary): boolean =>
+  type !== 'abbreviation' && ['paragraph', 'item'].includes(blockAt(summary, block).block.type);
 
 /** A list of definitions may hold sentences, which nobody repeats word for word. */
 const isTerm = ({ type, name }: NameEntry): boolean => type !== 'party' && name.split(/\s+/).length <= 3 && !/^\p{Ll}\./u.test(name);

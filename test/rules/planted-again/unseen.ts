@@ -10,8 +10,8 @@ export const unseen: Positions = {
   'closed-core': { en: [1, 2, 3, 5], nl: [1, 2, 3, 4, 5] },
   // A quorum above the number of members, two terms of one office, two majorities for every motion, two amounts of one fee.
   'conflicting-rule': { en: [2, 3, 4, 5], nl: [1, 2, 3, 4, 5] },
-  // Two words for one thing that may be two things: `Loan Desk` and `Lending Desk`, `Adviesraad` and `Raad van Advies`.
-  'inconsistent-term': { en: [4, 5], nl: [3, 4] },
+  // Two words for one thing that may be two things: `Loan Desk` and `Lending Desk`, `Council` and `Counsel`.
+  'inconsistent-term': { en: [4, 5] },
   // Letters at the starts of lines of one paragraph.
   numbering: { en: [4], nl: [4] },
   // Signatures as `on behalf of`, in a list of names or as signatories, without the words that usually announce them.
@@ -26,10 +26,10 @@ export const unseen: Positions = {
   'too-much-detail': { en: [5], nl: [5] },
   // An abbreviation that opens the row of a table.
   'undefined-abbreviation': { en: [3], nl: [2] },
-  // Terms without a word that tells a body or a role: `Effective Date`, `Allocation Key`.
-  'undefined-term': { en: [1, 2, 3, 4, 5], nl: [1, 3, 4] },
-  // Definitions in running sentences.
-  'unused-definition': { en: [0, 1, 3, 5], nl: [0, 1, 3, 4, 5] },
+  // A role that only one trade has: `Release Captain`.
+  'undefined-term': { en: [4] },
+  // Definitions in sentences that begin with `in this article`, or with letters at the starts of lines.
+  'unused-definition': { en: [1, 5], nl: [1, 3, 4, 5] },
 };
 
 export const told: Positions = {
