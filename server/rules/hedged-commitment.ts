@@ -1,5 +1,5 @@
-import { hedgePatterns, hedges } from '../engine/lexicon/hedges.ts';
-import { spaced } from '../engine/spaces.ts';
+import { effortIn, hedgePatterns, hedges } from '../engine/lexicon/hedges.ts';
+import { lowered, spaced } from '../engine/spaces.ts';
 import type { Block, BlockContext, Edit, Language, Problem, Rule, Span } from '../engine/types.ts';
 
 export default {
@@ -31,28 +31,22 @@ function isMeasured({ start, end }: Span, { facts }: BlockContext): boolean {
   return [facts.dates, facts.durations, facts.amounts, facts.blanks].some((list) => list.some(within));
 }
 
-interface Effort {
-  readonly match: RegExpExecArray;
-  readonly pledge: string;
-}
-
 function* judge({ prose }: Block, sentence: Span, language: Language): Iterable<Problem> {
   const text = spaced(prose.slice(sentence.start, sentence.end));
-  const { hint, efforts, qualifiers, duties, spared } = hedgePatterns[language];
-  if (!hint.test(text) || spared.test(text.slice(0, whetherIn(text)))) return;
-  const effort = efforts.flatMap(([pattern, pledge]): Effort[] => {
-    const match = pattern.exec(text);
-    return match ? [{ match, pledge }] : [];
-  })[0];
-  const qualified = [...text.matchAll(qualifiers)];
-  const beside = effort || duties.some((it) => it.test(text)) ? qualified : [];
-  const first = effort?.match ?? beside[0];
-  if (!first) return;
+  const { hint, qualifiers, duties, spared } = hedgePatterns[language];
+  const small = lowered(text);
+  if (!hint.test(small) || spared.test(small.slice(0, whetherIn(small)))) return;
+  const effort = effortIn(text, small, language);
+  const qualified = [...small.matchAll(qualifiers)];
+  const beside = effort || duties.some((it) => it.test(small)) ? qualified : [];
+  if (!effort && beside.length === 0) return;
+  const from = effort?.start ?? beside[0]!.index;
   const at = (index: number): number => sentence.start + index;
-  const words = first[0].replace(/^[,\s]*(?:(?:en|and)\s)?|[,\s]+$/g, '');
-  const lead = first[0].indexOf(words);
+  const said = text.slice(from, effort?.end ?? from + beside[0]![0].length);
+  const words = said.replace(/^[,\s]*(?:(?:en|and)\s)?|[,\s]+$/g, '');
+  const lead = said.indexOf(words);
   yield {
-    span: { start: at(first.index + lead), end: at(first.index + lead + words.length) },
+    span: { start: at(from + lead), end: at(from + lead + words.length) },
     key: text.slice(0, 40),
     message: {
       en: `“${words}” pledges nothing. Say what is done, by when, and how it is measured.`,
@@ -68,14 +62,14 @@ function* judge({ prose }: Block, sentence: Span, language: Language): Iterable<
 
 /** What is only looked into may still be possible: where `bezien of` begins, or the end. */
 function whetherIn(text: string): number {
-  const at = text.search(/(?<!\p{L})(?:bezien|beziet|bekijken|bekijkt|nagaan) of /iu);
+  const at = text.search(/(?<!\p{L})(?:bezien|beziet|bekijken|bekijkt|nagaan) of /u);
   return at < 0 ? text.length : at;
 }
 
 /** The words that hedge go or become a duty; a blank for the measure comes before the full stop. */
-function pledge(text: string, effort: Effort | undefined, beside: readonly RegExpExecArray[], language: Language): Edit[] {
+function pledge(text: string, effort: Edit | undefined, beside: readonly RegExpExecArray[], language: Language): Edit[] {
   const { opening, measure } = hedges[language];
-  const edits: Edit[] = effort ? [replaced(effort)] : [];
+  const edits: Edit[] = effort ? [effort] : [];
   let last = measure;
   for (const { index, 0: words } of beside) {
     const end = index + words.length;
@@ -92,9 +86,3 @@ function pledge(text: string, effort: Effort | undefined, beside: readonly RegEx
 
 /** Length of an `and` that still joins what follows. */
 const joining = (words: string, rest: string): number => (/^[\s.;:,]*$/.test(rest) ? 0 : (/^,?(?: en| and)/i.exec(words)?.[0].length ?? 0));
-
-const replaced = ({ match, pledge: instead }: Effort): Edit => ({
-  start: match.index,
-  end: match.index + match[0].length,
-  text: instead.replace('$1', () => match[1] ?? ''),
-});

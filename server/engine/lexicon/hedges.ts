@@ -1,8 +1,8 @@
 /**
- * How a pledge is hedged. Patterns of one sentence, written for lower and upper case;
+ * How a pledge is hedged. Patterns of one sentence in small letters;
  * `[pattern, what pledges instead]`: nothing where the words can go, `$1` for words that stay.
  */
-import type { Language } from '../types.ts';
+import type { Edit, Language } from '../types.ts';
 
 interface Hedges {
   /** Instead of a duty: `streven ernaar om`. */
@@ -20,10 +20,10 @@ interface Hedges {
 }
 
 const NL_WHO =
-  '(?:partij(?:en)?|deelnemers?|zij|gemeenten?|leden|lid|ondergetekenden|initiatiefnemers?|ondertekenaars?|partners?|aangeslotenen?|(?:samenwerkende|deelnemende|betrokken|aangesloten|overige|andere) \\p{L}+|bestuur(?:ders)?|besturen|colleges?|scholen|school|instellingen|organisaties|verzekeraars|ziekenhuizen|ziekenhuis|gemeente|waterschap(?:pen)?|provincies?|musea|museum|bibliothe(?:ek|ken)|universiteit(?:en)?|instelling|organisatie|corporaties?|(?:zorg|woning)\\p{L}+|werkgevers|vakbonden|bedrijven|ondernemers|leveranciers|stichting(?:en)?|vereniging(?:en)?|hogescho(?:len|ol)|coöperaties?|diensten|korpsen|directies?|ministeries?|stuurgroep|gebruikers|(?:woning)?corporaties?|verenigingen|vereniging|stichting(?:en)?|bedrijven|bedrijf|boeren|ministeries?|korpsen|havens?|zorgaanbieders?|leveranciers?|fondsen|banken|bonden|GGD|ROC|UMC|wij|we)';
+  '(?:partij(?:en)?|deelnemers?|zij|gemeenten?|leden|lid|ondergetekenden|initiatiefnemers?|ondertekenaars?|partners?|aangeslotenen?|(?:samenwerkende|deelnemende|betrokken|aangesloten|overige|andere) \\p{L}{1,40}|bestuur(?:ders)?|besturen|colleges?|scholen|school|instellingen|organisaties|verzekeraars|ziekenhuizen|ziekenhuis|gemeente|waterschap(?:pen)?|provincies?|musea|museum|bibliothe(?:ek|ken)|universiteit(?:en)?|instelling|organisatie|(?:woning)?corporaties?|zorgaanbieders?|werkgevers|vakbonden|bedrijven|ondernemers|leveranciers?|stichting(?:en)?|vereniging(?:en)?|hogescho(?:len|ol)|coöperaties?|diensten|korpsen|directies?|ministeries?|stuurgroep|gebruikers|bedrijf|boeren|havens?|fondsen|banken|bonden|ggd|roc|umc|wij|we)';
 const NL_WITH = '(?:(?:zich|er|allen|beide|gezamenlijk|samen|ook|daarbij|daartoe|elk|hierbij|in redelijkheid|te allen tijde) )*';
 /** The subject, whose name may follow: `de gemeente Zandwijk`. */
-const NL_SUBJECT = `${NL_WHO}(?: \\p{L}+){0,2} `;
+const NL_SUBJECT = `${NL_WHO}(?: \\p{L}{1,40}){0,2} `;
 /** Or whatever opens the sentence: `Oudeveld`. */
 const NL_NAMED = `(?:${NL_SUBJECT}|^\\W{0,6}(?!dit|dat|deze|er|het|wat|die)\\p{L}[\\p{L}-]* )`;
 /** What is done follows. */
@@ -133,27 +133,75 @@ export const hedges: Readonly<Record<Language, Hedges>> = {
   },
 };
 
+/** A hedge whose words stand behind a subject or a verb of duty. */
+interface Effort {
+  readonly words: RegExp;
+  /** What stands before them, looked at from where they begin: it is shared by many, and dear to compile. */
+  readonly lead: RegExp | undefined;
+  readonly pledge: string;
+}
+
 interface Patterns {
-  /** Few sentences have it, and no other one can be hedged: what stands before a pattern is looked at last. */
+  /** Few sentences have it, and no other one can be hedged. */
   readonly hint: RegExp;
-  readonly efforts: readonly (readonly [RegExp, string])[];
+  readonly efforts: readonly Effort[];
   readonly qualifiers: RegExp;
   readonly duties: readonly RegExp[];
   readonly spared: RegExp;
 }
 
-/** The same, ready to search. */
+/** The same, ready to search a sentence in small letters: patterns for both cases cost five times as much to compile. */
 export const hedgePatterns: Readonly<Record<Language, Patterns>> = { en: patternsOf('en'), nl: patternsOf('nl') };
+
+/** The first place where the words stand behind what they need before them. */
+function placeOf({ words, lead }: Effort, small: string): RegExpExecArray | undefined {
+  for (words.lastIndex = 0; ; ) {
+    const match = words.exec(small);
+    if (!match) return undefined;
+    if (lead) lead.lastIndex = match.index;
+    if (!lead || lead.test(small)) return match;
+    words.lastIndex = match.index + 1;
+  }
+}
+
+/**
+ * The first of the efforts that a sentence has: where it stands, and what pledges instead, in which words that stay are as written.
+ *
+ * @param small the sentence in small letters, at the same offsets
+ */
+export function effortIn(text: string, small: string, language: Language): Edit | undefined {
+  for (const effort of hedgePatterns[language].efforts) {
+    const match = placeOf(effort, small);
+    if (!match) continue;
+    const { index: start, 0: words, 1: kept = '' } = match;
+    const at = start + words.indexOf(kept);
+    return { start, end: start + words.length, text: effort.pledge.replace('$1', () => text.slice(at, at + kept.length)) };
+  }
+  return undefined;
+}
 
 function patternsOf(language: Language): Patterns {
   const { efforts, qualifiers, duties, spared } = hedges[language];
-  const cores = efforts.map(([pattern]) => pattern.slice(pattern.startsWith('(?<=') ? endOfGroup(pattern) : 0));
+  const leads = new Map<string, RegExp>();
+  const leadOf = (source: string): RegExp => {
+    const known = leads.get(source) ?? new RegExp(source, 'uy');
+    leads.set(source, known);
+    return known;
+  };
+  const divided = efforts.map(([pattern, pledge]) => {
+    const at = pattern.startsWith('(?<=') ? endOfGroup(pattern) : 0;
+    return { lead: pattern.slice(0, at), words: pattern.slice(at), pledge };
+  });
   return {
-    hint: new RegExp([...cores, ...qualifiers].map((it) => `(?:${it})`).join('|'), 'iu'),
-    efforts: efforts.map(([pattern, pledge]) => [new RegExp(`(?<!\\p{L})${pattern}`, 'iu'), pledge]),
-    qualifiers: new RegExp(`,?(?: en| and)? ?(?<!\\p{L})(?:${qualifiers.join('|')})(?!\\p{L}),?`, 'giu'),
-    duties: duties.map((it) => new RegExp(it, 'iu')),
-    spared: new RegExp(`(?<!\\p{L})(?:${spared})`, 'iu'),
+    hint: new RegExp([...divided.map((it) => it.words), ...qualifiers].map((it) => `(?:${it})`).join('|'), 'u'),
+    efforts: divided.map(({ lead, words, pledge }) => ({
+      words: new RegExp(`(?<!\\p{L})${words}`, 'gu'),
+      lead: lead ? leadOf(lead) : undefined,
+      pledge,
+    })),
+    qualifiers: new RegExp(`,?(?: en| and)? ?(?<!\\p{L})(?:${qualifiers.join('|')})(?!\\p{L}),?`, 'gu'),
+    duties: duties.map((it) => new RegExp(it, 'u')),
+    spared: new RegExp(`(?<!\\p{L})(?:${spared})`, 'u'),
   };
 }
 
