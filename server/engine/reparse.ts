@@ -117,9 +117,10 @@ function parsed(text: string, previous: Charter, edit: Edit, { first, next, from
   const kept = old ? TreeFragment.applyChanges(TreeFragment.addTree(old), [{ fromA, toA, fromB: fromA, toB: toA + shift }], 2) : [];
   // At its start the parser does not ask what stood before: of `    ~~~` without its blanks it would keep the indented code.
   const fragments = kept.map((it) => (it.from > 0 || it.offset === 0 ? it : new TreeFragment(1, it.to, it.tree, it.offset, true)));
-  const made = atOnce(treesOf(from === 0 ? withoutMark(guarded.text, previous) : guarded.text, fragments));
+  const plain = from === 0 ? withoutMark(guarded.text, previous) : guarded.text;
+  const made = atOnce(treesOf(plain, fragments));
   const refusals = guarded.refusals.map((it) => movedBy(it, from)).filter((it) => next === starts.length || it.span.start < end + shift);
-  return { trees: made.trees, starts: made.starts.map((it) => it + from), plain: guarded.text, refusals, lines: count };
+  return { trees: made.trees, starts: made.starts.map((it) => it + from), plain, refusals, lines: count };
 }
 
 /** Front matter and a byte order mark are white space to Markdown. */

@@ -26,3 +26,13 @@ function follow(base: string, changes: readonly Change[], known: boolean): void 
 test('incremental equals full', { timeout: 3_600_000 }, () => {
   holdEdits(1000, fc.tuple(base, fc.array(change, { minLength: 1, maxLength: 8 }), fc.boolean()), follow);
 });
+
+/** What once went wrong. */
+test('still right: after a byte order mark what is a line becomes a numbered item', () => {
+  const changes: Change[] = [
+    { at: 0, cut: 0, text: '1. ' },
+    { at: 0, cut: 0, text: '\uFEFF' },
+    { at: 0.19, cut: 0, text: '# ' },
+  ];
+  for (const known of [true, false]) follow('---\ntitle: x\n---\n\n# A\n', changes, known);
+});
