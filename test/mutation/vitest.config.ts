@@ -12,7 +12,12 @@ export default defineConfig({
     testTimeout: 60_000,
     ...(process.env.MUTATED_RULES
       ? {
-          include: ['test/pages.test.ts', 'test/rules/planted.test.ts', 'test/rules/planted-structure.test.ts'],
+          include: [
+            'test/pages.test.ts',
+            'test/rules/planted.test.ts',
+            'test/rules/planted-structure.test.ts',
+            'test/rules/limits.test.ts',
+          ],
           setupFiles: ['test/mutation/only.ts'],
         }
       : { include: ['test/engine/**/*.test.ts'], exclude: SLOW.map((it) => `test/engine/**/${it}.test.ts`) }),
