@@ -47,6 +47,19 @@ describe('the words of a text', () => {
   });
 });
 
+test('words that were read last may stay before the next, with their places and what they are', () => {
+  const text = 'De heer Jansen (VNG) zegt. Hij besluit in 2026 dat het 30% is.';
+  const middle = text.indexOf('Hij');
+  const first = listed(tokensOf(text, { start: 0, end: middle }));
+  const alone = listed(tokensOf(text, { start: middle, end: text.length }));
+  tokensOf(text, { start: 0, end: middle });
+  const tokens = tokensOf(text, { start: middle, end: text.length }, 3);
+  expect(tokens.kept).toBe(3);
+  expect(listed(tokens)).toEqual([...first.slice(-3), ...alone]);
+  tokensOf(text, { start: 0, end: middle });
+  expect(tokensOf(text, { start: middle, end: text.length }, 99).kept).toBe(first.length);
+});
+
 describe('what a word is beside its letters', () => {
   test.for<[string, string, string, readonly string[]]>([
     ['a capital', 'de Stichting', 'stichting', ['capital']],
