@@ -85,7 +85,12 @@ export function holdEdits<Given extends readonly [string, readonly unknown[], ..
   given: fc.Arbitrary<Given>,
   hold: (...given: Given) => void,
 ): void {
-  const property = fc.property(given, (it) => hold(...it));
+  let runs = 0;
+  const property = fc.property(given, (it) => {
+    // A long run takes minutes, and who waits wants to know for what.
+    if (isLong && ++runs % 2_500 === 0) console.log(`${runs} of ${FUZZ_RUNS} runs.`);
+    hold(...it);
+  });
   const { failed, counterexample, errorInstance, seed } = fc.check(property, {
     numRuns: Number(FUZZ_RUNS ?? usual),
     seed: Number(FUZZ_SEED),
