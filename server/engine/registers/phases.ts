@@ -161,7 +161,9 @@ function inHeadings(summary: Summary): Phase[] {
 }
 
 const parallels = createNotes(({ source }) =>
-  /parallel|overlap|deliberate|on purpose|bewust|opzettelijk|met opzet|gelijktijdig|tegelijk|naast elkaar|simultaneous|side by side|at the same time|concurrent/i.test(source)
+  /parallel|overlap|deliberate|on purpose|bewust|opzettelijk|met opzet|gelijktijdig|tegelijk|naast elkaar|simultaneous|side by side|at the same time|concurrent/i.test(
+    source,
+  )
     ? true
     : undefined,
 );
