@@ -1,15 +1,15 @@
 /** How a text says that a body decides, who sits in it, and how it decides. */
 import { createWordings } from '../wordings.ts';
 
-const EN = 'committee|board|council|panel|group|team';
+const EN = 'committee|board|council|panel|group|team|jury';
 const EN_DECIDES =
   'decide|decides|approve|approves|determine|determines|adopt|adopts|set|sets|appoint|appoints|elect|elects|select|selects|dismiss|dismisses|remove|removes|authorise|authorises|authorize|authorizes|reject|rejects|grant|grants|award|awards|ratify|ratifies|endorse|endorses|resolve|resolves|settle|settles';
 const EN_POWER =
   'sell|dispose|purchase|buy|spend|borrow|close|terminate|suspend|remove|expel|exclude|dismiss|appoint|amend|change|alter|grant|refuse|withhold|waive|award|order|sign|admit|approve|reject|decide|overrule|veto|conclude|commit|allocate|raise|lower';
-const NL = '*groep|*raad|*commissie|*comite|*panel|*team|*board|*bestuur';
+const NL = '*groep|*raad|*commissie|*comite|*panel|*team|*board|*bestuur|*jury';
 const NL_DECIDES =
-  'beslist|besluit|bepaalt|benoemt|ontslaat|schorst|royeert|bekrachtigt|verleent|kiest|selecteert|arbitreert|goedkeurt|vaststelt|kent|gunt';
-const NL_DONE = 'beslist|besloten|goedgekeurd|genomen';
+  'beslist|besluit|bepaalt|benoemt|ontslaat|schorst|royeert|bekrachtigt|verleent|kiest|selecteert|arbitreert|beslecht|goedkeurt|vaststelt|kent|gunt';
+const NL_DONE = 'beslist|besloten|goedgekeurd|genomen|beslecht';
 const NL_POWER =
   'vervreemden|verkopen|aankopen|kopen|aanschaffen|sluiten|beeindigen|opzeggen|schorsen|royeren|uitsluiten|ontslaan|benoemen|aanwijzen|wijzigen|aanpassen|toekennen|verlenen|weigeren|intrekken|toelaten|besteden|aangaan|vaststellen|goedkeuren|beslissen|besluiten|bepalen|gunnen|verhogen|verlagen|afwijzen|vetoen|ondertekenen|verdelen';
 
@@ -25,11 +25,13 @@ export const bodyCues = createWordings({
       `${EN} ... has|have .. authority|power|powers|right to|over`,
       `${EN} ... rules|rule on|about`,
       `${EN} ... signs|sign off`,
-      `decided|taken|made .. by the|a .. ${EN}`,
+      `decided|taken|made|settled|resolved|adjudicated|arbitrated .. by the|a|an .. ${EN}`,
+      `${EN} whose .. decision|ruling|award|verdict is|are .. final|binding`,
       `rests|lies|is with the .. ${EN}`,
       `up|left to the .. ${EN} to decide|determine`,
       `approval|consent|permission of the .. ${EN}`,
     ],
+    continued: [`it|they ... ${EN_DECIDES}`, `it|they .. may|can .. ${EN_POWER}`, `it|they .. takes|take|makes|make .. decision|decisions`],
     members: [
       'consist|consists|comprises|comprise|composed|composition|members|member|membership|seat|seats|chaired|chair',
       'representative*|delegate*|director|directors|alderm*|trustees ... of|from|each|party|parties|both|all',
@@ -41,6 +43,7 @@ export const bodyCues = createWordings({
     rule: [
       'majority|majorities|unanim*|consensus|quorum|vote|votes|voting|consent|veto|deadlock|tie|ties',
       'by .. agreement',
+      'members|directors|half ... present',
       'all|both|each of .. agree|concur',
     ],
   },
@@ -54,6 +57,7 @@ export const bodyCues = createWordings({
       `${NL} ... heeft|houdt .. laatste|beslissende|doorslaggevende woord|stem|zeggenschap`,
       `${NL} ... hakt .. knoop|knopen`,
       `${NL} ... geeft .. toestemming|goedkeuring|akkoord`,
+      `${NL} .. doet .. uitspraak`,
       `beslist|besluit de|het ${NL}`,
       `${NL_DONE} .. door de|het|een .. ${NL}`,
       `door de|het|een .. ${NL} .. ${NL_DONE}`,
@@ -61,6 +65,7 @@ export const bodyCues = createWordings({
       `stelt|keurt|wijst|neemt de|het .. ${NL} ... vast|goed|aan|af|besluit|beslissing`,
       `toestemming|goedkeuring|instemming van de|het .. ${NL}`,
     ],
+    continued: [`zij|ze|hij|het|deze ... ${NL_DECIDES}`, `zij|ze|hij|het|deze .. kan|mag ... ${NL_POWER}`],
     members: [
       'bestaat|bestaan|samenstelling|samengesteld|leden|lid|zitting|zetel|zetels|voorzitter|voorgezeten',
       'vertegenwoordiger*|bestuurder*|wethouder*|directeur*|afgevaardigde* ... van|uit|elke|iedere|partij|partijen|beide|alle',
@@ -71,6 +76,7 @@ export const bodyCues = createWordings({
     ],
     rule: [
       'meerderheid|eenparig*|unaniem|unanimiteit|consensus|quorum|stem|stemmen|stemming|stemverhouding|instemming|veto|overeenstemming|eenstemmig*|consent',
+      'leden|bestuurders|helft ... aanwezig',
     ],
   },
 });

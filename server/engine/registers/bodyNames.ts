@@ -8,10 +8,10 @@ export interface BodyName {
 }
 
 /** Last letters of the words for a body, so that few words are looked at. */
-const LAST = new Set('oard ttee ncil anel roup team raad roep ssie mité mite tuur'.split(' '));
+const LAST = new Set('oard ttee ncil anel roup team raad roep ssie mité mite tuur jury'.split(' '));
 const LONGEST = 40;
 
-const EN_HEAD = /^(?:board|committee|council|panel|group|team)$/;
+const EN_HEAD = /^(?:board|committee|council|panel|group|team|jury)$/;
 /** Before these words a group or a team is a body; a board, committee, council or panel with any other word too. */
 const EN_KIND =
   /^(?:steering|programme|program|governing|governance|executive|management|joint|coordination|coordinating|supervisory|partnership|project|product|change|leadership)$/;
@@ -24,6 +24,7 @@ const EN_OF =
 
 const NL_KIND =
   /(?:(?:stuur|regie|kern|coördinatie|coordinatie|programma|project|beheer|beslis|leiding|management|directie)(?:groep|team)|[\p{L}-]{3,30}(?:raad|commissie|panel|comité|comite)|(?:programma|stichtings|verenigings|coöperatie|samenwerkings|project|regio|depot)bestuur|(?:programma|project|stuur)board)$/u;
+const NL_JURY = /^[\p{L}-]{3,30}jury$/u;
 /** Of the parties, of the state, or no body at all. */
 const NL_OTHER =
   /^(?:gemeente|ondernemings|minister|medezeggenschaps|cliënten|provincie|deel|wijk|voor|ver|huis|be|kame|onderwijs|jeugd|ouderen|europese|bezwaar|bezwaarschriften|onderzoeks|enquête|parlements|advies|fusie|rekenkamer|tucht)-?(?:raad|commissie|panel)$/u;
@@ -57,7 +58,7 @@ export function bodyNamesIn(prose: string, language: Language, title = false): B
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0 || code === 45;
 
 function inDutch(prose: string, word: string, start: number, end: number): Span | undefined {
-  if (NL_KIND.test(word)) return NL_OTHER.test(word) ? undefined : { start, end };
+  if (NL_KIND.test(word) || NL_JURY.test(word)) return NL_OTHER.test(word) ? undefined : { start, end };
   if (!NL_PHRASE.test(word)) return undefined;
   const before = (word === 'bestuur' ? NL_BEFORE : NL_KIND_BEFORE).exec(prose.slice(Math.max(0, start - 27), start));
   if (before) return { start: start - before[0].length, end };

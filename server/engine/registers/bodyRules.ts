@@ -40,11 +40,24 @@ const mentions = createNotes((block, _, language): Mention | undefined => {
 const ANOTHER =
   /(?<!\p{L})(?:who|whom|which|whether|advises?|recommends?|proposes?|prepares?|supports?|to (?:make|take|help|ensure)|wie|waar\p{L}{2,4}|adviseert|advies|stelt voor|bereidt|ondersteunt|voorstel|op verzoek|namens)(?!\p{L})/iu;
 
-function decidingIn({ prose }: Block, { sign, span }: Wording<string>, names: readonly BodyName[]): readonly BodyName[] {
+/** `…, which decides`. */
+const RELATIVE = /^,\s(?:which|who)\s/iu;
+
+function decidingIn(block: Block, { sign, span, sentence }: Wording<string>, names: readonly BodyName[]): readonly BodyName[] {
+  if (sign === 'continued') return continuing(block, sentence, span, names);
   if (sign !== 'decides') return [];
+  const { prose } = block;
   // What says which committee it is stands before the word that was found.
   const name = names.find((it) => it.span.end > span.start && it.span.start < span.end);
-  return name && !ANOTHER.test(prose.slice(name.span.end, span.end)) ? [name] : [];
+  return name && !ANOTHER.test(prose.slice(name.span.end, span.end).replace(RELATIVE, '')) ? [name] : [];
+}
+
+/** `It decides …` is of the one body that the sentence before it names. */
+function continuing({ prose, sentences }: Block, sentence: Span, span: Span, names: readonly BodyName[]): readonly BodyName[] {
+  if (prose.slice(sentence.start, span.start).trim() !== '' || ANOTHER.test(prose.slice(span.start, span.end))) return [];
+  const before = sentences.findLast((it) => it.end <= sentence.start);
+  const named = before ? names.filter((it) => it.span.start >= before.start && it.span.end <= before.end) : [];
+  return named.length === 1 && !names.some((it) => it.span.start >= sentence.start && it.span.end <= span.end) ? named : [];
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');

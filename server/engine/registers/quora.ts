@@ -20,13 +20,15 @@ export interface Quorum {
 const NUMBER = '(\\p{L}+|\\d{1,3})';
 const PEOPLE =
   '(?:\\p{L}+ ){0,2}(?:members?|votes|parties|representatives|directors|trustees|people|leden|stemmen|partijen|vertegenwoordigers|bestuurders|personen)';
+/** Whoever they are, where the sentence names no others. */
+const OTHERS = '(?:\\p{L}+ )?\\p{L}{3,20}(?:s|en)';
 const SAME = new RegExp(
   `(?<!\\p{L})(?:ten minste|tenminste|minimaal|minstens|at least|minimum of|a quorum of)\\s${NUMBER}\\s(?:van|of)\\s(?:de|haar|zijn|hun|its|the|their|all)\\s${NUMBER}\\s(?:leden|stemmen|partijen|members|votes|parties|representatives|vertegenwoordigers)`,
   'giu',
 );
 const BODY = '((?:[\\p{L}-]+ ){0,2}[\\p{L}-]+)';
 const SIZE = new RegExp(
-  `(?<!\\p{L})(?:the|de|het|our|onze) ${BODY} (?:has|consists of|comprises|is made up of|bestaat uit|heeft|telt|kent) ${NUMBER} ${PEOPLE}(?!\\p{L})`,
+  `(?<!\\p{L})(?:the|de|het|our|onze) ${BODY} (?:has|consists of|comprises|is made up of|bestaat uit|heeft|telt|kent) ${NUMBER} ${PEOPLE}(?!\\p{L})|(?<!\\p{L})(?:the|de|het) ${BODY} (?:consists of|comprises|is made up of|bestaat uit) ${NUMBER} ${OTHERS}(?=[.;]|$)`,
   'giu',
 );
 const LEAST = new RegExp(
@@ -34,15 +36,22 @@ const LEAST = new RegExp(
   'giu',
 );
 const PRESENT = /(?<!\p{L})(?:present|quorum|attend\p{L}*|vote|votes|aanwezig\p{L}*|stem\p{L}*|vergader\p{L}*)(?!\p{L})/iu;
+/** Of the body that the sentence before it speaks of. */
+const PRONOUN = /^\s*(?:it|they|zij|ze|hij|het|deze)\s/i;
 /** Words that each of these has. */
 const cues = createWordings({
   en: {
     least: ['at least', 'no fewer', 'minimum of', 'quorum'],
-    size: ['has|comprises|of ... member|members|votes|parties|representatives|directors|trustees|people'],
+    size: [
+      'has|comprises|of ... member|members|votes|parties|representatives|directors|trustees|people',
+      'consists of',
+      'comprises',
+      'made up of',
+    ],
   },
   nl: {
     least: ['tenminste|minimaal|minstens|quorum', 'ten minste'],
-    size: ['heeft|telt|kent|uit ... lid|leden|stemmen|partijen|vertegenwoordigers|bestuurders|personen'],
+    size: ['heeft|telt|kent|uit ... lid|leden|stemmen|partijen|vertegenwoordigers|bestuurders|personen', 'bestaat uit'],
   },
 });
 
@@ -84,12 +93,16 @@ const said = createNotes((block, _facts, language): Said | undefined => {
 const sized = createNotes((block, _facts, language): readonly Size[] | undefined => {
   if (block.type === 'heading' || !cues(block, language).some((it) => it.sign === 'size')) return undefined;
   const sizes = Array.from(spaced(block.prose).matchAll(SIZE)).flatMap((match) => {
-    const count = counted(match[2]!, language);
+    const count = counted((match[2] ?? match[4])!, language);
     const span = { start: match.index, end: match.index + match[0].length };
-    return count === undefined ? [] : [{ body: match[1]!.toLowerCase(), count, span }];
+    return count === undefined ? [] : [{ body: (match[1] ?? match[3])!.toLowerCase(), count, span }];
   });
   return sizes.length > 0 ? sizes : undefined;
 });
+
+/** The sentence, with the one before it where it begins with `it`. */
+const named = (text: string, start: number, words: string): string =>
+  PRONOUN.test(words) ? `${/[^.;]{0,200}[.;]?\s{0,9}$/.exec(text.slice(Math.max(0, start - 200), start))![0]}${words}` : words;
 
 function leastIn(text: string, { start, end }: Span, language: Language): Least[] {
   const words = text.slice(start, end);
@@ -98,7 +111,9 @@ function leastIn(text: string, { start, end }: Span, language: Language): Least[
     const written = (match[1] ?? match[2])!;
     const least = counted(written, language);
     const at = start + match.index + match[0].lastIndexOf(written);
-    return least === undefined ? [] : [{ span: { start: at, end: at + written.length }, written, least, text: words.toLowerCase() }];
+    return least === undefined
+      ? []
+      : [{ span: { start: at, end: at + written.length }, written, least, text: named(text, start, words).toLowerCase() }];
   });
 }
 

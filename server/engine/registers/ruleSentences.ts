@@ -40,7 +40,8 @@ const SUBJECT: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Who leaves gives notice; of a meeting others do. */
-const LEAVES = /(?<!\p{L})(?:leaves?|leaving|withdraws?|withdrawal|uittreden|uittreedt|treedt|uittreding|opzegt|opzegtermijn)(?!\p{L})/iu;
+const LEAVES =
+  /(?<!\p{L})(?:leaves?|leaving|withdraws?|withdrawal|uittreden|uittreedt|treedt|uittreding|opzegt|(?:kan|mag|kunnen|mogen) (?:schriftelijk |tussentijds )?opzeggen|opzegtermijn)(?!\p{L})/iu;
 
 export interface RuleSentence {
   /** Offsets of what gives the rule, and of its sentence. */

@@ -4,7 +4,7 @@ import { spaced } from '../spaces.ts';
 import type { Block, Facts, Language, Span, Summary } from '../types.ts';
 import { createWordings } from '../wordings.ts';
 
-export type Point = 'payment' | 'duration' | 'office' | 'limit' | 'amendment' | 'costs';
+export type Point = 'payment' | 'duration' | 'office' | 'limit' | 'fee' | 'amendment' | 'costs';
 
 /** A sentence that gives such a rule without a condition; spans are offsets of the text. */
 export interface Stated {
@@ -38,13 +38,14 @@ const SPEAKS: Readonly<Record<Language, Readonly<Record<Point, RegExp>>>> = {
       'iu',
     ),
     office: new RegExp(
-      `^(?:the|a|each) (${ROLE.en}) (?:(?:is|are|shall be|will be) (?:appointed|elected|chosen)|serves?|holds? office)`,
+      `^(?:the|a|each) (${ROLE.en}) (?:(?:is|are|shall be|will be) (?:appointed|elected|chosen)|serves?|holds? office)|^(?:the |all )?(?:members|parties|partners|assembly|general meeting|general assembly|board|council) (?:elects?|appoints?|chooses?) (?:the|a) (${ROLE.en}) for|^the term of office of (?:the|a) (${ROLE.en}) (?:is|lasts)`,
       'iu',
     ),
     limit: new RegExp(
       `^(?:the) (${ROLE.en}) (?:may|can|is (?:authori[sz]ed|allowed|permitted)|has (?:a )?mandate).*(?:spend|spending|commitments?|expenditure|expenses|purchases?|contracts?|obligations)`,
       'iu',
     ),
+    fee: /(?:the|its|their) (?:(?:annual|yearly) )?((?:monthly |quarterly )?(?:membership (?:fee|contribution|dues)|(?:joining|entry|admission|entrance) fee)|(?<=(?:annual|yearly) )(?:fee|contribution|subscription|dues)) (?:is|are|of|amounts? to|is set at|comes? to)(?!\p{L})/iu,
     amendment:
       /(?:amend(?:ed|ments?)|chang(?:ed|es)|modif(?:ied|ications?)) .*(?:agreement|charter|covenant)|(?:agreement|charter|covenant) .*(?:amend|chang|modif)/iu,
     costs: /(?:^|\s)(?:(?:the|all) costs (?:are|is|will be|shall be) |(?:bears?|pays?|shares?) (?:the |all )?costs )/iu,
@@ -56,13 +57,14 @@ const SPEAKS: Readonly<Record<Language, Readonly<Record<Point, RegExp>>>> = {
       'iu',
     ),
     office: new RegExp(
-      `^(?:de|het|een|elk|elke) (${ROLE.nl}) (?:wordt|worden|heeft|hebben) .*(?:benoemd|gekozen|aangewezen|zitting)|^de (?:zittings|benoemings|ambts)(?:duur|termijn) van (?:de|het|een) (${ROLE.nl})`,
+      `^(?:de|het|een|elk|elke) (${ROLE.nl}) (?:wordt|worden|heeft|hebben) .*(?:benoemd|gekozen|aangewezen|zitting)|^de (?:zittings|benoemings|ambts)(?:duur|termijn) van (?:de|het|een) (${ROLE.nl})|^(?:de |alle )?(?:leden|partijen|partners|ledenvergadering|algemene vergadering|raad|het bestuur) (?:kiest|kiezen|benoemt|benoemen) (?:de|het|een) (${ROLE.nl}) voor`,
       'iu',
     ),
     limit: new RegExp(
       `^(?:de|het) (${ROLE.nl}) (?:mag|kan|is (?:bevoegd|gemachtigd|gemandateerd)|heeft mandaat).*(?:uitgave|verplichting|besteden|aankop|inkop|contract)`,
       'iu',
     ),
+    fee: /(?:de|het|haar|zijn|hun) (?:jaarlijkse )?((?:maandelijkse )?(?:contributie|lidmaatschaps(?:bijdrage|geld)|jaarbijdrage|entreegeld|inschrijfgeld|toetredingsbijdrage)|(?<=jaarlijkse )bijdrage) (?:is|van|bedraagt|is vastgesteld op|komt op)(?!\p{L})/iu,
     amendment: /wijzig\p{L}* .*(?:overeenkomst|convenant|regeling|protocol)|(?:overeenkomst|convenant|regeling|protocol) .*wijzig/iu,
     costs: /(?:^|\s)(?:de|alle) kosten (?:worden|zijn) |(?:draagt|dragen|betaalt|betalen|delen) (?:in )?(?:de|alle) kosten /iu,
   },
@@ -109,6 +111,14 @@ const LIMITED =
 const PER =
   /(?<!\p{L})(?:per|each|a|elk|elke|ieder) (?:year|month|quarter|decision|case|item|jaar|maand|kwartaal|besluit|geval|post)|jaarlijks|annually/iu;
 
+/** That somebody may be chosen again says nothing of how long a term is. */
+const AGAIN =
+  /(?:,| and| en) (?:(?:may|can|is|kan|kunnen|mag) )(?:\p{L}{1,20} ){0,3}(?:re-?(?:elected|appointed|eligible)|eligible for re-?(?:election|appointment)|her(?:kiesbaar|benoembaar|kozen|benoemd))(?: \p{L}{1,20})?(?=\.?$)/iu;
+/** A fee of a year, or of some. */
+const FOR_SOME =
+  /(?<!\p{L})(?:(?:for|voor) (?!each |every |elke? |iedere? )|(?:19|20)\d\d(?!\p{L})|month|maand|quarter|kwartaal|vat|btw)/iu;
+const PAYER = /(?<!\p{L})(?:each|every|per|elke?|iedere?) (?!(?:year|month|january|jaar|maand)(?!\p{L}))(\p{L}{1,30})/iu;
+
 const stated = createNotes((block, facts, language): Omit<Stated, 'block'>[] | undefined => {
   if (block.type !== 'paragraph' && block.type !== 'item') return undefined;
   const { durations, amounts } = facts();
@@ -146,15 +156,19 @@ function read({ prose }: Block, sentence: Span, given: Given, language: Language
   const spoken = POINTS.flatMap((point) => {
     const found = givenIn(point, text, start, given);
     const match = found && SPEAKS[language][point].exec(text);
-    return match ? [{ point, found, who: match[1] ?? match[2] ?? '' }] : [];
+    return match ? [{ point, found, who: match.slice(1).find((it) => it) ?? '' }] : [];
   });
-  if (spoken.length === 0 || LIMITED.test(text)) return [];
+  if (spoken.length === 0 || LIMITED.test(text.replace(AGAIN, ''))) return [];
   const per = PER.exec(text)?.[0] ?? '';
-  return spoken.map(({ point, found, who }) => ({ point, subject: `${who} ${per}`.toLowerCase(), ...found, sentence }));
+  return spoken.flatMap(({ point, found, who }) => {
+    if (point === 'fee' && FOR_SOME.test(text.replace(found.text, ''))) return [];
+    const about = point === 'fee' ? `${who} ${PAYER.exec(text)?.[1] ?? ''}` : `${who} ${per}`;
+    return [{ point, subject: about.toLowerCase(), ...found, sentence }];
+  });
 }
 
 const LONGEST = 400;
-const POINTS: readonly Point[] = ['payment', 'duration', 'office', 'limit', 'amendment', 'costs'];
+const POINTS: readonly Point[] = ['payment', 'duration', 'office', 'limit', 'fee', 'amendment', 'costs'];
 
 /** The one number, or the one choice, that the sentence gives. */
 function givenIn(point: Point, text: string, at: number, given: Given): Pick<Stated, 'value' | 'text' | 'span'> | undefined {
@@ -166,7 +180,7 @@ function givenIn(point: Point, text: string, at: number, given: Given): Pick<Sta
     });
     return chosen.length === 1 ? chosen[0] : undefined;
   }
-  const [only, ...others] = point === 'limit' ? given.amounts : given.durations;
+  const [only, ...others] = point === 'limit' || point === 'fee' ? given.amounts : given.durations;
   if (!only || others.length > 0) return undefined;
   return { value: 'value' in only ? `${only.value} ${only.unit}` : lengthOf(only), text: only.text, span: only.span };
 }

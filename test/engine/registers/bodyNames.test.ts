@@ -12,6 +12,7 @@ test.for([
   ['Each committee, the city council and the European Council decide.', []],
   ['The committee decides; the rescue team helps, and so does a dashboard.', []],
   ['The Board of Directors decides.', []],
+  ['The ferry jury awards a prize for the fewest delays, and an injury is reported to no jury.', ['ferry jury']],
 ] as const)('bodies in English: %s', ([text, names]) => expect(named(text, 'en')).toEqual(names));
 
 test.for([
@@ -20,6 +21,7 @@ test.for([
   ['De technische commissie keurt goed, de andere commissie niet.', ['technische commissie']],
   ['Het kernteam en de programmaboard tekenen.', ['kernteam', 'programmaboard']],
   ['De gemeenteraad, de ondernemingsraad en de raad van bestuur besluiten over de voorraad.', []],
+  ['De prijzenjury kent de prijs toe, een jury van elders niet.', ['prijzenjury']],
   ['Het bestuur besluit, de doelgroep kiest en het reddingsteam helpt.', []],
 ] as const)('bodies in Dutch: %s', ([text, names]) => expect(named(text, 'nl')).toEqual(names));
 

@@ -4,12 +4,12 @@ import type { Language } from '../../../server/engine/types.ts';
 type Positions = Readonly<Record<string, Partial<Record<Language, readonly number[]>>>>;
 
 export const unseen: Positions = {
-  // A body of which only a table or a sentence on disputes speaks.
-  'body-without-rule': { en: [3, 4, 5], nl: [3, 4] },
+  // A body of which only a table speaks.
+  'body-without-rule': { en: [3], nl: [3] },
   // The wider sector is named in other words than `the whole sector`, or the door is shut in so many words.
   'closed-core': { en: [1, 2, 3, 5], nl: [1, 2, 3, 4, 5] },
-  // A quorum above the number of members, two terms of one office, two majorities for every motion, two amounts of one fee.
-  'conflicting-rule': { en: [2, 3, 4, 5], nl: [1, 2, 3, 4, 5] },
+  // Two majorities for every motion.
+  'conflicting-rule': { en: [4], nl: [4] },
   // Two words for one thing that may be two things: `Loan Desk` and `Lending Desk`, `Council` and `Counsel`.
   'inconsistent-term': { en: [4, 5] },
   // Letters at the starts of lines of one paragraph.
