@@ -5,8 +5,12 @@ import { lint } from '../kit.ts';
 
 const AGREEMENT = { enable: 'charter', kind: 'partnership-agreement', language: 'en' } as const;
 const TITLE = '# Agreement on the joint berth register\n\n';
-const found = (rule: string, text: string, config: Partial<Config> = AGREEMENT): Finding[] =>
-  lint(text, config).findings.filter((it) => it.rule === rule);
+/** A rule that fails is silent too. */
+function found(rule: string, text: string, config: Partial<Config> = AGREEMENT): Finding[] {
+  const { findings, failures } = lint(text, config);
+  expect(failures).toEqual([]);
+  return findings.filter((it) => it.rule === rule);
+}
 
 describe('numbering', () => {
   const articles = (...numbers: number[]): string =>
@@ -38,6 +42,12 @@ describe('party-not-signing', () => {
     expect(names(text)).toEqual(['Harbour of Cole']);
     expect(names(text, { ...AGREEMENT, kind: 'governance' })).toEqual([]);
   });
+  test('of what nobody can tell the kind of it is asked', () => {
+    const text = charter(['Anna', 'Bree', 'Cole'], ['Anna', 'Bree']).replace(/^# .*/, '# On berths');
+    const config = { enable: 'charter', language: 'en' } as const;
+    expect(lint(text, config).recognition.kinds).toEqual([]);
+    expect(names(text, config)).toEqual(['Harbour of Cole']);
+  });
 });
 
 describe('closed-core', () => {
@@ -52,6 +62,12 @@ describe('closed-core', () => {
   test('a section on joining, even an empty one, is another rule’s', () => {
     expect(says(charter(2, '## Joining', 'An organisation may join on written application; the steering group decides.'))).toBe(0);
     expect(says(charter(2, '## Joining'))).toBe(0);
+  });
+  test('a sentence elsewhere that lets others in', () => {
+    expect(says(charter(2, '## Cooperation', 'The register is open to other harbours.'))).toBe(0);
+  });
+  test('one party, and a text without parties', () => {
+    expect([charter(1), charter(0)].map(says)).toEqual([0, 0]);
   });
   test('what it inserts is a suggestion, with a title in both languages', () => {
     const { title, safe } = found('closed-core', charter(2))[0]!.fix!();
