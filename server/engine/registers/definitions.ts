@@ -5,7 +5,8 @@ import { isFormal } from './formal.ts';
 import { typeOfName } from './heads.ts';
 import { bare, proper } from './nameForms.ts';
 
-const CHEAP = /hierna|verder|nader|herein|hereafter|referred to|\([^()]{0,40}["“„‘«]|\(['‘]|verst(?:aan|ond)|means?|betekent|definitie/i;
+const CHEAP =
+  /hierna|verder|nader|herein|hereafter|referred to|\([^()]{0,40}["“„‘«]|\(['‘]|verst(?:aan|ond)|means?|betekent|bedoeld?|defined|understood|taken to be|definitie|(?:dit|deze) \p{L}{3,20} (?:is|zijn) /iu;
 const QUOTED = '["“„\'‘«]([^"“”„«»\\n]{2,60}?)["”’»\'](?![\\p{L}])';
 const PLAIN = '((?:(?:de|het|een|the)[ \\u00A0])?\\p{L}[^.,;:()\\n"“”]{1,60}?)(?=[\\s\\u00AD]*(?:[.,;:()\\n]|$))';
 const NAMED = [
@@ -22,9 +23,15 @@ const BRACKET =
 /** `onder X wordt verstaan`, `onder een X verstaan wij`. */
 const UNDER =
   /(?<!\p{L})onder[\s\u00AD]{1,3}(?:(?:de|het|een)[\s\u00AD]{1,3})?["“„'‘«*_]{0,2}[\s]?([\p{L}][\p{L}\p{M} -]{1,50}?)["”’'»*_]{0,2}[\s\u00AD]{1,3}(?:wordt|worden|verstaan|verstaat)[\s\u00AD](?:in |hier|wij|we|verstaan|deze|dit|partijen|men)/giu;
+/** `met X wordt bedoeld`, `wordt met X bedoeld`, `wordt onder X verstaan`. */
+const INTENDED =
+  /(?<!\p{L})(?:[Mm]et[\s\u00AD]{1,3}(?:de[\s\u00AD]|het[\s\u00AD]|een[\s\u00AD])?["“„'‘«*_]{0,2}(\p{Lu}[\p{L}\p{M} -]{1,50}?)["”’'»*_]{0,2}[\s\u00AD](?:wordt |worden |bedoelen )|[Ww]ord(?:t|en)[\s\u00AD](?:met|onder)[\s\u00AD]{1,3}(?:de[\s\u00AD]|het[\s\u00AD]|een[\s\u00AD])?["“„'‘«*_]{0,2}(\p{Lu}[\p{L}\p{M} -]{1,50}?)["”’'»*_]{0,2}[\s\u00AD])(?=(?:bedoeld|verstaan|wij|we|partijen)(?!\p{L}))/gu;
+/** `In dit artikel is Schade: …`. */
+const IS =
+  /(?<!\p{L})(?:[Ii]n|[Vv]oor)[\s\u00AD](?:this|these|dit|deze)[\s\u00AD]\p{L}{3,20},?[\s\u00AD](?:is|zijn|betekent|means)[\s\u00AD]{1,3}(?:de[\s\u00AD]|het[\s\u00AD]|een[\s\u00AD])?["“„'‘«*_]{0,2}(\p{Lu}[\p{L}\p{M} -]{1,40}?)["”’'»*_]{0,2}:/gu;
 /** Marked words at the start of a sentence, then a verb that defines. */
 const MEANS =
-  /^[\s\u00AD,*_"”’»]{1,8}(?:(?:also |shall |in this \p{L}{3,20} )?means?(?!\p{L})|betekent(?!\p{L})|verwijst naar|refers to|is defined as|wordt gedefinieerd als)/iu;
+  /^[\s\u00AD,*_"”’»]{1,8}(?:(?:also |shall |will |in this \p{L}{3,20} )?means?(?!\p{L})|betekent(?!\p{L})|verwijst naar|refers to|(?:is|are|shall be) (?:defined as|understood (?:as|to (?:be|mean))|taken to (?:be|mean))|has the meaning|wordt gedefinieerd als|is gedefinieerd als)/iu;
 
 /** Spans are of the name without article and quotation marks. */
 export function definitionsOf(block: Block): Name[] {
@@ -42,7 +49,12 @@ export function definitionsOf(block: Block): Name[] {
     if (!/\p{Lu}/u.test(match[1]!) && !/^\((?:\p{L}+,? )?(?:the|de|het) /iu.test(match[0])) continue; // `("commit")` is a word in quotes
     add(make(prose, match.index + match[0].lastIndexOf(match[1]!), match[1]!, expansionBefore(prose, match.index)));
   }
-  for (const match of prose.matchAll(UNDER)) add(make(prose, match.index + match[0].indexOf(match[1]!, 5), match[1]!));
+  for (const match of [...prose.matchAll(UNDER), ...prose.matchAll(IS)])
+    add(make(prose, match.index + match[0].indexOf(match[1]!, 5), match[1]!));
+  for (const match of prose.matchAll(INTENDED)) {
+    const words = match[1] ?? match[2]!;
+    add(make(prose, match.index + match[0].indexOf(words), words));
+  }
   for (const { start, end } of block.marked) {
     if (end - start <= 60 && MEANS.test(prose.slice(end, end + 50)) && !/[.;:]/.test(prose.slice(start, end)) && opens(block, start))
       add(make(prose, start, prose.slice(start, end)));
@@ -50,11 +62,11 @@ export function definitionsOf(block: Block): Name[] {
   return out;
 }
 
-/** Only marks and an article stand before it in its sentence: not `what "relevant" means`. */
+/** Only marks, an article and `in this agreement,` stand before it in its sentence: not `what "relevant" means`. */
 const opens = ({ prose, sentences }: Block, at: number): boolean => {
   const from = spanAt(sentences, at)?.start ?? 0;
-  return /^[^\p{L}]*(?:[\da-z]{1,3}[.)][^\p{L}]*)?(?:(?:the|an?|de|het|een|term|begrip)[^\p{L}]+){0,2}$/iu.test(
-    prose.slice(Math.max(from, at - 60), at),
+  return /^[^\p{L}]*(?:[\da-z]{1,3}[.)][^\p{L}]*)?(?:(?:in|within|throughout|under|for (?:the )?purposes? of|voor de toepassing van) (?:this|these|dit|deze) \p{L}{3,20},?[^\p{L}]+)?(?:(?:the|an?|de|het|een|term|begrip)[^\p{L}]+){0,2}$/iu.test(
+    prose.slice(Math.max(from, at - 90), at),
   );
 };
 

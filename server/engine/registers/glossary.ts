@@ -6,6 +6,11 @@ import { typeOfName } from './heads.ts';
 const TERM =
   /^[\s\d.)*_a-z-]{0,8}?["“*_\s]{0,4}((?:\p{L}[\p{L}\p{M}\d'’&/. -]{1,58}?))(?:\s\(([^()]{1,40})\))?["”*_\s]{0,5}(?::|\s[–—-]\s|\smeans\s|\sbetekent\s)/u;
 
+/** `a. X: …` on each line of one paragraph. */
+const LETTERED = /^\s{0,3}(?:[a-z]|\d{1,2})[.)][ \t]/i;
+const LINE =
+  /^[ \t]{0,3}(?:[a-z]|\d{1,2})[.)][ \t]{1,3}["“*_]{0,3}(\p{L}[\p{L}\p{M}\d'’&/ -]{1,58}?)["”*_]{0,3}(?=:|[ \t][–—-][ \t]|[ \t]means[ \t]|[ \t]betekent[ \t])/gimu;
+
 /** The term that an item, paragraph or row of a list of definitions explains, with the abbreviation in brackets behind it. */
 export function termsOf(block: Block, language: Language): Name[] {
   const { type, prose, marked } = block;
@@ -20,6 +25,10 @@ export function termsOf(block: Block, language: Language): Name[] {
     return name ? [name.type === 'abbreviation' && expansion.length <= 90 && expansion !== '' ? { ...name, expansion } : name] : [];
   }
   if ((type !== 'item' && type !== 'paragraph') || /:\s*$/.test(prose)) return [];
+  if (type === 'paragraph' && LETTERED.test(prose)) {
+    const found = [...prose.matchAll(LINE)].flatMap((it) => nameAt(block, it.index, it[1]!, kindOf(it[1]!, language)) ?? []);
+    if (found.length > 1) return found;
+  }
   const lead = marked[0];
   const words =
     lead && /^[\s\d.)*_"“-]*$|^\W*[a-z][.)]\W*$/.test(prose.slice(0, lead.start)) && lead.end - lead.start <= 60

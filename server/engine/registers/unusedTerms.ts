@@ -2,7 +2,8 @@
 import { listedDefinitions } from '../definitionEntry.ts';
 import { createAnswer, createLasting, createNotes, createTable } from '../notes.ts';
 import { blockAt } from '../summary.ts';
-import type { NameEntry, NameUse, Summary } from '../types.ts';
+import type { NameEntry, NameUse, Span, Summary } from '../types.ts';
+import { spanAt } from './cover.ts';
 import { namesOf } from './nameTable.ts';
 
 export interface UnusedTerm {
@@ -21,10 +22,17 @@ const openlyUnused = createTable((summary): UnusedTerm[] => {
   return namesOf(summary).entries.flatMap((entry) => {
     const { definitions, uses } = entry;
     const use = definitions[0];
-    if (!use || definitions.length > 1 || uses.length > 0 || !isTerm(entry)) return [];
+    if (!use || definitions.length > 1 || !isTerm(entry) || !isOwn(uses, use, summary)) return [];
     return listed.has(use) || isSentence(use, summary) ? [{ use, entry }] : [];
   });
 });
+
+/** All uses stand in its definition. */
+function isOwn(uses: readonly NameUse[], use: NameUse, summary: Summary): boolean {
+  if (uses.length === 0) return true;
+  const { start, end } = definitionOf(use, summary);
+  return uses.every(({ span }) => start <= span.start && span.end <= end);
+}
 
 /** Defined in the words of a paragraph or an item; a heading only says what it is about. */
 const isSentence = ({ type, block }: NameUse, summary: Summary): boolean =>
@@ -59,11 +67,24 @@ function placesOf(text: string, word: string): number[] {
   return places;
 }
 
-/** Some word of the text begins as it does, beside its definition: `verwerken` is used where something `wordt verwerkt`. */
-const isWritten = ({ span }: NameUse, entry: NameEntry, summary: Summary): boolean =>
-  wordsOf(entry).some((word) =>
-    written(summary).some(({ note, start }) => note[word]?.some((at) => start + at + word.length <= span.start || start + at >= span.end)),
+/** Some word of the text begins as it does, outside its definition: `verwerken` is used where something `wordt verwerkt`. */
+function isWritten(use: NameUse, entry: NameEntry, summary: Summary): boolean {
+  const { start: from, end } = definitionOf(use, summary);
+  return wordsOf(entry).some((word) =>
+    written(summary).some(({ note, start }) => note[word]?.some((at) => start + at + word.length <= from || start + at >= end)),
   );
+}
+
+/** In `the carriers (hereinafter: the Carriers)` the words before the name are no use of it. */
+function definitionOf({ span, block }: NameUse, summary: Summary): Span {
+  const { block: own, start } = blockAt(summary, block);
+  const sentence = spanAt(own.sentences, span.start - start);
+  return BRACKET.test(own.prose.slice(Math.max(0, span.start - start - 60), span.start - start)) && sentence
+    ? { start: start + sentence.start, end: start + sentence.end }
+    : span;
+}
+
+const BRACKET = /\([^()]*$/;
 
 /** As long as the text, so that offsets agree. */
 function lowerOf(text: string): string {

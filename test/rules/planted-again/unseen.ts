@@ -28,8 +28,6 @@ export const unseen: Positions = {
   'undefined-abbreviation': { en: [3], nl: [2] },
   // A role that only one trade has: `Release Captain`.
   'undefined-term': { en: [4] },
-  // Definitions in sentences that begin with `in this article`, or with letters at the starts of lines.
-  'unused-definition': { en: [1, 5], nl: [1, 3, 4, 5] },
 };
 
 export const told: Positions = {
