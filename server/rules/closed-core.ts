@@ -23,7 +23,7 @@ export default {
     if (accession?.state !== 'missing' || accession.section >= 0) return;
     const aim = sentenceWith(summary, 'sector');
     if (!aim || sentenceWith(summary, 'entry')) return;
-    const first = founders.parties[0]!.definitions[0]!;
+    const first = founders.parties[0]!;
     yield {
       span: aim,
       key: 'aim',

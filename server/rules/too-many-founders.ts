@@ -20,7 +20,7 @@ export default {
     const { parties, maximum } = founders;
     const { length } = parties;
     yield {
-      span: parties[maximum]!.definitions[0]!.span,
+      span: parties[maximum]!.span,
       key: 'founders',
       message: {
         en: `${length} parties are too many to start with. Let a core group of a few go first.`,
@@ -28,7 +28,7 @@ export default {
       },
       fix: () => ({
         title: { en: 'Insert a core group that goes first', nl: 'Voeg een kerngroep in die voorgaat' },
-        edits: [afterParties(summary, parties.at(-1)!.definitions[0]!.block)],
+        edits: [afterParties(summary, parties.at(-1)!.block)],
         safe: false,
       }),
     };

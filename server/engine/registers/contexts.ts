@@ -6,7 +6,7 @@ import { isFormal } from './formal.ts';
 import { proper } from './nameForms.ts';
 
 const PARTIES =
-  /^(?:de |het |the )?(?:contract|verdrags)?(?:partijen|parties|ondergetekenden|deelnemers|deelnemende \p{L}+|oprichters|participating \p{L}+|founding \p{L}+|founders|signatories|who we are|who (?:takes|take) part|wie (?:er )?mee(?:doet|doen)|wie doen (?:er )?mee)(?! (?:en|and) )/iu;
+  /^(?:(?:the |de )?(?:members|leden)(?: (?:of|van) (?:the|het|de|this|dit|deze) (?:consortium|alliance|alliantie|coalition|coalitie|partnership|samenwerkingsverband))?$|(?:member|lid)[- ]?organi[sz]at(?:ions|ies)$)|^(?:de |het |the )?(?:contract|verdrags)?(?:partijen|parties|ondergetekenden|deelnemers|deelnemende \p{L}+|oprichters|participating \p{L}+|founding \p{L}+|founders|signatories|who we are|who (?:takes|take) part|wie (?:er )?mee(?:doet|doen)|wie doen (?:er )?mee)(?! (?:en|and) )/iu;
 /** What comes before the agreement itself. */
 const PREAMBLE = /^(?:preamble|preambule|considerans|aanhef|inleiding|introduction|background|achtergrond|samenvatting|summary)(?!\p{L})/iu;
 const TERMS =

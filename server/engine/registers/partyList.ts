@@ -35,7 +35,13 @@ const TITLE =
 const FORMULA =
   /(?<!\p{L})(?:aldus|gedaan|opgemaakt|ondertekend|getekend|overeengekomen)(?!\p{L})[^.;]{0,80}?(?:onder|ge)tekend|^\W{0,4}(?:aldus|gedaan|ondertekend) (?:opgemaakt|overeengekomen|vastgesteld|te)(?!\p{L})|(?<!\p{L})(?:agreed|drawn up|executed|made|done|thus|duly|in witness whereof)(?!\p{L})[^.;]{0,80}?(?:signed|executed|duplicate|triplicate|-?fold)(?!\p{L})|^\W{0,4}(?:signed|done|executed) (?:at|in|for)(?!\p{L})|in witness whereof/iu;
 
-const lastTitled = createLasting((summary) => sectionsOf(summary).findLastIndex((it) => TITLE.test(it.title)));
+/** Near the end of a document these are titles of signatures, before it they list parties or versions. */
+const CLOSING =
+  /^(?:signatories|(?:de )?ondertekenaars|(?:adopted|agreed|ratified) by|(?:vastgesteld|overeengekomen|bekrachtigd|aangenomen) door)\W{0,3}$/i;
+
+const lastTitled = createLasting((summary) =>
+  sectionsOf(summary).findLastIndex((it, at, all) => TITLE.test(it.title) || (CLOSING.test(it.title) && at > 1 && at >= all.length - 3)),
+);
 /** The index of the last section whose title says so, or -1. */
 const titledAt = createAnswer(lastTitled);
 
@@ -48,12 +54,28 @@ const formulaAt = createAnswer((summary) => {
   );
 });
 
+/** `Namens X: …` in a block of its own. */
+const SIGNS = /^\W{0,6}(?:[Nn]amens|[Oo]n behalf of|[Ff]or and on behalf of|[Ss]igned (?:for|on behalf of))\s[^.;]{3,80}/u;
+/** The index of the first of the last blocks that each sign for one, or -1. */
+const linesAt = createAnswer((summary) => {
+  const { blocks } = charterOf(summary);
+  let [first, last, count] = [-1, -1, 0];
+  for (let i = Math.max(0, blocks.length - FAR); i < blocks.length; i++) {
+    const { type, prose } = blocks[i]!.block;
+    if ((type !== 'paragraph' && type !== 'item') || prose.length > 200 || !SIGNS.test(prose)) continue;
+    const follows = last >= 0 && i - last <= 4;
+    [first, count, last] = [follows ? first : i, follows ? count + 1 : 1, i];
+  }
+  return count > 1 && blocks.length - last <= 6 ? first : -1;
+});
+
 /** The last section whose title says so, else what follows the words with which people sign. */
 export function signingPart(summary: Summary): Signing | undefined {
   const sections = layoutOf(summary);
   const titled = sections[titledAt(summary)];
   if (titled) return { from: titled.heading, body: titled.body, end: titled.end, span: titled.headingSpan };
-  const from = formulaAt(summary);
+  const [formula, lines] = [formulaAt(summary), linesAt(summary)];
+  const from = formula < 0 ? lines : lines < 0 ? formula : Math.min(formula, lines);
   if (from < 0) return undefined;
   const { block, start, section } = blockAt(summary, from);
   const end = sections[section]?.end ?? blockCount(summary);

@@ -1,7 +1,7 @@
 /** Whether words are the name of an organisation. */
 
 /** Words in lower case that a name may have, and those before it that tell what it is. */
-const LINK = /^(?:of|van|de|der|den|het|the|and|en|voor|for|te|in|op|bij|aan|ten|&|’t|'t|on|y|la|du|und|d’|d'|des)$/;
+const LINK = /^(?:of|van|de|der|den|het|the|and|en|voor|for|te|in|op|bij|aan|ten|&|’t|'t|on|y|la|du|und|d’|d'|des|plc)$/;
 const FORM =
   /^(?:gemeenten?|provincie|waterschap|hoogheemraadschap|veiligheidsregio|omgevingsdienst|stichting|vereniging|coöperatie|universiteit|hogeschool|zorgverzekeraar|ziekenhuis|bibliotheek|museum|regering|republiek|koninkrijk|groothertogdom|municipality|province|county|city|town|university|foundation|association|hospital|school|college|company|library|government|ministerie|ministry|minister)$/i;
 const GENERIC =

@@ -20,6 +20,9 @@ const TAKE_PART = new RegExp(
   `(?:(?:nemen|neemt|doen|werken)\\s[^.;:]{0,60}?(?:deel|mee|samen)|(?:take part|participate|collaborate|work together)(?:\\s\\p{L}+){0,5}):\\s${LIST}`,
   'iu',
 );
+/** `Ondergetekenden: A, B en C, verklaren`: names follow, with forms such as `B.V.`. */
+const UNDERSIGNED =
+  /(?<!\p{L})(?:the undersigned|(?:de )?ondergetekenden)(?:\s\p{Ll}{4,20})?[:,]\s((?:[^.;:()]|\.(?<=\b(?:[BNCV]|[BN]\.V|Inc|Ltd|St)\.)){5,900}?),?\s(?=(?:agree|have agreed|declare|hereby|verklaren|komen|spreken|sluiten|zijn|hebben)(?!\p{L}))/iu;
 /** Names come first, and together they agree, or say what moves them. */
 const AGREE =
   /^([^.;:()]{5,900}?)(?=,?\s(?:(?:ieder|elk|each)\s[^,]{1,60},\s)?(?:sluiten|komen\s[^.;:]{0,60}overeen|spreken\s[^.;:]{0,60}\saf|zijn\s[^.;:]{0,60}overeengekomen|hebben\s[^.;:]{0,60}(?:besloten|afgesproken)|gaan\s[^.;:]{0,40}samenwerken|werken\s[^.;:]{0,60}samen|richten\s[^.;:]{0,60}op|hierna|hereinafter|agree|have agreed|conclude|enter into|establish|found|collaborate|work together|will work together|jointly|enerzijds)(?!\p{L})|,?\s?(?:verlangende?|geleid|overwegende|gelet|wensende|bezield|desiring|considering|recogni[sz]ing|wishing|whereas|having regard)(?!\p{L}))/iu;
@@ -28,7 +31,7 @@ const AGREE =
 export function namedTogether({ prose }: Block, opening: boolean): Name[] {
   if (prose.length > LONGEST || !HINT.test(prose)) return [];
   const text = prose.trim().replace(/\s+/g, ' ');
-  for (const pattern of opening ? [BETWEEN, ARE, TAKE_PART, AGREE] : [BETWEEN, ARE, TAKE_PART]) {
+  for (const pattern of opening ? [UNDERSIGNED, BETWEEN, ARE, TAKE_PART, AGREE] : [UNDERSIGNED, BETWEEN, ARE, TAKE_PART]) {
     const list = pattern.exec(text)?.[1];
     const names = list && namesIn(list);
     if (names) return inPlace(prose, list, names);
@@ -38,7 +41,7 @@ export function namedTogether({ prose }: Block, opening: boolean): Name[] {
 
 const LONGEST = 6000;
 const HINT =
-  /between|among|tussen|zijn|\sare\s|deel|\smee|samen|together|part|collaborat|sluiten|overeen|spreken|richten|besloten|afgesproken|agree|conclude|enter|establish|found|hierna|hereinafter|jointly|desiring|considering|wishing|gelet|wensende/i;
+  /undersigned|getekenden|between|among|tussen|zijn|\sare\s|deel|\smee|samen|together|part|collaborat|sluiten|overeen|spreken|richten|besloten|afgesproken|agree|conclude|enter|establish|found|hierna|hereinafter|jointly|desiring|considering|wishing|gelet|wensende/i;
 
 /** Where the list stands, and in it each name behind the one before it; lines are broken anywhere. */
 function inPlace(prose: string, list: string, names: readonly string[]): Name[] {
@@ -62,7 +65,7 @@ const PIECES = /,\s*(?:(?:and|en|alsmede)\s+)?|\s+(?:and|en|alsmede)\s+/;
 const REST =
   /(?:,|\s)(?:establish|agree|hereby|komen|hebben|inzake|betreffende|on the|concerning|regarding|over|om|to|for the purpose|identified)\b.*$/su;
 /** `gemeenten Zandwijk` is the first of several municipalities. */
-const SHARED = /^(?:(?:[Dd]e|[Tt]he)\s+)?(?:[\p{Ll}-]+\s)?[\p{Ll}-]{3,}(?:en|s|'s|ies)\s+(?:of\s+)?(?=\p{Lu})/u;
+const SHARED = /^(?:(?:[Dd]e|[Tt]he)\s+)?(?:[\p{Ll}-]+\s)?[\p{Ll}-]{3,}(?:en|s|'s|ies)\s+(?:(?:of|van)\s+)?(?=\p{Lu})/u;
 
 function namesIn(list: string): string[] | undefined {
   const pieces = list.replace(REST, '').trim().split(PIECES).filter(isWhole);
