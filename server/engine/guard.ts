@@ -13,7 +13,7 @@ export interface Guarded {
 /** Texts beyond this many UTF-16 units are refused: no charter is that long. */
 export const MAX_LENGTH = 5_000_000;
 /** So many lines, blank ones apart, are read of a text of short lines: each may be a block of its own. */
-const MAX_LINES = 25_000;
+const MAX_LINES = 20_000;
 /** UTF-16 units in a line, its end and the blank lines around it: charters have more on average. */
 const SHORT = 45;
 /** Quotations and lists nested deeper than this are not read; the parser's time grows with the square of the depth. */
