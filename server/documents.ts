@@ -171,8 +171,14 @@ function begin(entry: Entry, given: Given): void {
 const SHORT = 50_000;
 /** Milliseconds of reading between two rests. */
 const SLICE = 12;
-const rest = (): Promise<void> =>
+/** Each turn one message is heard: with a single one, whoever asks faster than slices end would wait ever longer. */
+const TURNS = 4;
+const turn = (): Promise<void> =>
   new Promise((resolve) => (typeof setImmediate === 'function' ? setImmediate(resolve) : setTimeout(resolve)));
+
+async function rest(): Promise<void> {
+  for (let i = 0; i < TURNS; i++) await turn();
+}
 
 /** @param isOver says that nobody wants to know any more */
 async function finished(reading: Generator<undefined, Model>, isOver: () => boolean): Promise<Model | undefined> {
