@@ -60,7 +60,7 @@ function isDate(words: string): boolean {
 }
 
 /** As `gettext` does: the first of these that says something. */
-export function localeOf({ values }: Pick<Given, 'values'>, env: Io['env']): Language {
+function localeOf({ values }: Pick<Given, 'values'>, env: Io['env']): Language {
   const said = values.locale || env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return /^nl\b|^nl_/i.test(said) ? 'nl' : 'en';
 }

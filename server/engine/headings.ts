@@ -19,7 +19,7 @@ const WORDED = new RegExp(
 const BARE = /^(\d{1,3}(?:\.\d{1,3}){0,4}|[IVX]{1,6}|[A-Z])(?:[.):]{1,2}[ \t\u00A0]+|(?<=\d)[ \t\u00A0]+|(?<=\d)\.?$)/u;
 
 /** The number in front of a title; span is relative to the title's first character plus `at`. */
-export function numberingOf(title: string, at = 0): Numbering | undefined {
+function numberingOf(title: string, at = 0): Numbering | undefined {
   const worded = WORDED.exec(title);
   if (worded) return { word: worded[1]!, number: worded[2]!, span: { start: at, end: at + worded[0].length } };
   const bare = BARE.exec(title);
