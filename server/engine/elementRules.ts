@@ -19,6 +19,7 @@ import type {
   Span,
   Summary,
 } from './types.ts';
+import { scoreOf, WEIGHT } from './weights.ts';
 
 /** Every element gives two rules; frameworks that are on say how much is asked for. */
 export function elementRules(catalog: Pick<Catalog, 'elements' | 'frameworks'>, config: Pick<Config, 'frameworks'>): Rule[] {
@@ -115,7 +116,7 @@ function incomplete(element: Element, frameworks: readonly Framework[]): Rule {
       if (levelIn(context) === 'optional') return;
       const reading = readingsOf(summary).get(element.id);
       if (!reading || (reading.state === 'missing' && reading.found.length === 0)) return;
-      if (!isSure(reading) || isTitle(summary, reading)) return;
+      if (!isSure(summary, reading) || isTitle(summary, reading)) return;
       const lacking = element.facets.filter((it) => reading.lacking.includes(it.id) && (reading.section >= 0 || !it.subtle));
       if (lacking.length === 0) return;
       const span = placeOf(summary, reading);
@@ -143,11 +144,27 @@ const isTitle = (summary: Summary, { state, section }: Reading): boolean => {
   return title !== undefined && title.ownEnd !== title.end;
 };
 
-/** From this weight on a second sentence confirms the first: a strong cue. */
-const CONFIRMS = 1;
+/** From this score on a text is surely about the element: twice what settles it. */
+const SURE = 2;
 
-/** A text that takes up an element in passing, in one sentence without a heading, may not be about it at all. */
-const isSure = ({ section, evidence }: Reading): boolean => section >= 0 || (evidence[1]?.weight ?? 0) >= CONFIRMS;
+/** From this weight on a second sentence confirms the first: a strong cue. */
+const CONFIRMS = WEIGHT.strong;
+
+/** From this weight on a sentence under a heading about the element needs no other: a strong cue at its place. */
+const IN_PLACE = WEIGHT.strong + WEIGHT.topic;
+
+/**
+ * A text that takes up an element in passing may not be about it at all: in one sentence without a heading,
+ * or under a heading without a sentence that clearly speaks of it. An empty section is told whatever the rest says.
+ */
+export function isSure(summary: Summary, { state, section, evidence }: Reading): boolean {
+  const [best, second] = evidence;
+  const own = sectionsOf(summary)[section];
+  if (state === 'blank' || (own && own.body === own.end)) return true;
+  if (!best) return false;
+  if (own && best.block >= own.body && best.block < own.ownEnd && best.weight >= IN_PLACE) return true;
+  return scoreOf(evidence.map((it) => it.weight)) >= SURE && (section >= 0 || (second?.weight ?? 0) >= CONFIRMS);
+}
 
 const lacks = (element: Element, facets: readonly Facet[], { state }: Reading) =>
   state === 'blank'

@@ -1,3 +1,4 @@
+import { isSure } from '../engine/elementRules.ts';
 import { between, createNotes, type Noted } from '../engine/notes.ts';
 import { readingsOf, sectionsOf } from '../engine/summary.ts';
 import type { Block, Context, Rule, Section, Summary } from '../engine/types.ts';
@@ -71,9 +72,10 @@ function isTitlePage(summary: Summary, index: number, isEmpty: (section: Section
 
 /** An element says that it is incomplete, on the same heading: one place gives one finding. */
 function isClaimed(summary: Summary, index: number, { kinds }: Context): boolean {
-  for (const { state, section, element, found, lacking } of readingsOf(summary).values()) {
+  for (const reading of readingsOf(summary).values()) {
+    const { state, section, element, found, lacking } = reading;
     const told = section === index && lacking.length > 0 && (state !== 'missing' || found.length > 0);
-    if (told && kinds.length > 0 && kinds.every((it) => element.levels[it] !== 'optional')) return true;
+    if (told && isSure(summary, reading) && kinds.length > 0 && kinds.every((it) => element.levels[it] !== 'optional')) return true;
   }
   return false;
 }
