@@ -4,7 +4,7 @@ import { atOnce } from './atOnce.ts';
 import { type Beside, placeBeside } from './beside.ts';
 import { changeOf } from './change.ts';
 import { configFor } from './config.ts';
-import { createFindings } from './findings.ts';
+import { createFindings, NO_FINDINGS } from './findings.ts';
 import { steps } from './parse.ts';
 import { createRecogniser } from './recognise.ts';
 import { runRules, type Said } from './ruleRuns.ts';
@@ -49,7 +49,7 @@ export function createLinter(catalog: Catalog, config: Config, today: string): P
     const change = previous && changeOf(previous.charter, charter);
     const recognition = recognise(charter, own, previous?.charter, change);
     const model = { charter, recognition, catalog, config: own };
-    if (!isLinted(recognition, own)) return { ...model, findings: [], failures: [] };
+    if (!isLinted(recognition, own)) return { ...model, ...NO_FINDINGS };
     const summary = summaryOf(charter, recognition, catalog);
     const active = activate(recognition, own);
     const said = previous && kept.get(previous.recognition);
@@ -58,7 +58,7 @@ export function createLinter(catalog: Catalog, config: Config, today: string): P
     const told = function* (): Generator<undefined, Model> {
       const now = yield* runRules(active, summary, before);
       kept.set(recognition, now);
-      return { ...model, ...(yield* findingsOf(now, summary)) };
+      return Object.assign(findingsOf(now, summary), model);
     };
     return yield* following(summary, last, change, told);
   }

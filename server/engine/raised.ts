@@ -1,15 +1,7 @@
 /** What rules raise, anchored to blocks: where blocks move, it moves with them. */
 import type { Active } from './active.ts';
 import { charterOf } from './summary.ts';
-import type { Edit, Finding, Fix, Placed, Problem, Span, Summary, Text } from './types.ts';
-
-/** A span that moves with its blocks: each offset is relative to its block, and may lie in the gap behind it. */
-interface Anchored {
-  readonly block: number;
-  readonly start: number;
-  readonly endBlock: number;
-  readonly end: number;
-}
+import type { Anchored, Edit, Finding, Fix, Placed, Problem, Span, Standing, Summary } from './types.ts';
 
 /** One run of a rule over a whole charter. */
 export type Run = object;
@@ -17,15 +9,11 @@ export type Run = object;
 /** Makes a fix for the text as it is now, in its offsets. */
 export type MakeFix = (raised: Raised, summary: Summary) => Fix;
 
-export interface Raised extends Anchored {
+export interface Raised extends Standing {
   readonly active: Active;
-  readonly rule: string;
-  readonly severity: Finding['severity'];
-  readonly message: Text;
-  readonly key: string;
-  /** Rule and key: equal ones get a number in text order. */
+  /** Rule and key as it was raised: equal ones get a number in text order, from 1. */
   readonly name: string;
-  readonly related: readonly (Anchored & { readonly message: Text })[] | undefined;
+  readonly number: number;
   /** Absent where a rule raised it that looks at one block. */
   readonly run: Run | undefined;
   readonly fix: MakeFix | undefined;
@@ -43,6 +31,7 @@ function common(active: Active, { message, key, severity: own }: Problem, ordina
     message,
     key,
     name: `${rule.id} ${key}`,
+    number: 1,
     ordinal,
   };
 }
@@ -115,6 +104,7 @@ export function touches({ block, endBlock, related }: Raised, first: number, end
 
 /** The same, where the blocks from `from` on moved by so many. */
 export function shifted(raised: Raised, from: number, by: number): Raised {
+  if (by === 0 || !touches(raised, from, Infinity)) return raised;
   const shift = <It extends Anchored>(it: It): It => ({
     ...it,
     block: it.block < from ? it.block : it.block + by,
@@ -169,13 +159,21 @@ function countUntil(raised: readonly Raised[], holds: (it: Raised) => boolean): 
   return low;
 }
 
-/** For each how many of its name there are up to it. */
-export function numbersOf(raised: readonly Raised[]): number[] {
+/** The same, as one of several with its name. */
+export const numberedAs = (raised: Raised, number: number): Raised => {
+  if (raised.number === number) return raised;
+  const key = raised.name.slice(raised.rule.length + 1);
+  return { ...raised, number, key: number === 1 ? key : `${key} ${number}` };
+};
+
+/** Gives each its number. @param names those of which some came or went; the others have their numbers */
+export function numbered(raised: readonly Raised[], names?: ReadonlySet<string>): readonly Raised[] {
   const seen = new Map<string, number>();
-  return raised.map(({ name }) => {
-    const number = (seen.get(name) ?? 0) + 1;
-    seen.set(name, number);
-    return number;
+  return raised.map((it) => {
+    if (names && !names.has(it.name)) return it;
+    const number = (seen.get(it.name) ?? 0) + 1;
+    seen.set(it.name, number);
+    return numberedAs(it, number);
   });
 }
 

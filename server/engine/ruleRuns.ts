@@ -8,7 +8,8 @@ import {
   isMovable,
   type MakeFix,
   merged,
-  numbersOf,
+  numbered,
+  numberedAs,
   type Raised,
   type Run,
   raisedAt,
@@ -25,8 +26,6 @@ type Failure = Model['failures'][number];
 /** What rules raised, in order; also rules that are silent because they failed on some block. */
 interface Listed {
   readonly raised: readonly Raised[];
-  /** Equal ones of one rule are numbered in text order, from 1. */
-  readonly numbers: readonly number[];
   /** Those of the charter that do not stand on one block alone. */
   readonly far: readonly Raised[];
 }
@@ -76,7 +75,7 @@ export function* runRules(active: readonly Active[], summary: Summary, before: S
     }
   }
   const now = [...onBlocks.raised, ...fresh].sort(inOrder);
-  const all = step && before ? renewed(before, now, step.change, still) : listed(now);
+  const all = step && before ? renewed(before, now, step.change, still) : listed(numbered(now));
   return { active, ...all, silent, broken: onBlocks.broken, runs, failures };
 }
 
@@ -223,7 +222,6 @@ function movedDone(done: Done, { oldEnd, newEnd }: Change): Done {
 
 const listed = (raised: readonly Raised[]): Listed => ({
   raised,
-  numbers: numbersOf(raised),
   far: raised.filter((it) => it.run && (it.related || it.endBlock !== it.block)),
 });
 
@@ -234,11 +232,15 @@ function renewed(before: Said, now: readonly Raised[], { first, oldEnd, newEnd }
   const isWhole = oldEnd === newEnd && [...runs.values()].every(({ run, spoke }) => !spoke || still.has(run));
   // Mostly the same is raised again, and no other need be looked at.
   if (isWhole && now.length === end - from && now.every((it, i) => !it.run && it.name === raised[from + i]!.name)) {
-    return { raised: raised.slice(0, from).concat(now, raised.slice(end)), numbers: before.numbers, far: before.far };
+    if (now.length === 0) return { raised, far: before.far };
+    const same = now.map((it, i) => numberedAs(it, raised[from + i]!.number));
+    return { raised: raised.slice(0, from).concat(same, raised.slice(end)), far: before.far };
   }
-  const rest = raised
-    .slice(0, from)
-    .concat(raised.slice(end))
-    .filter(({ run }) => !run || still.has(run));
-  return listed(merged(oldEnd === newEnd ? rest : rest.map((it) => shifted(it, oldEnd, newEnd - oldEnd)), now));
+  const names = new Set(now.map(({ name }) => name));
+  const rest: Raised[] = [];
+  for (const [i, it] of raised.entries()) {
+    if ((i < from || i >= end) && (!it.run || still.has(it.run))) rest.push(shifted(it, oldEnd, newEnd - oldEnd));
+    else names.add(it.name);
+  }
+  return listed(numbered(merged(rest, now), names));
 }

@@ -62,9 +62,11 @@ export function createSuppressor(catalog: Catalog): Suppressor {
     const toggles = entries.filter(({ action }) => action === 'disable' || action === 'enable');
     markEnabling(toggles);
     const index = indexOf(entries, toggles);
+    const named = new Set(entries.map((it) => it.rule));
     return {
       none: false,
       hides(rule, at) {
+        if (!named.has(rule) && !named.has('*')) return false;
         const by = hidingEntry(rule, at, index);
         if (by) by.used = true;
         return by !== undefined;

@@ -187,6 +187,8 @@ export interface Facet {
   readonly title: Text;
   /** Few texts say it in so many words: that it lacks is told only where a heading is about the element. */
   readonly subtle?: true;
+  /** It often stands apart from the rest of the element: that it lacks is told only where no sentence or heading has its words. */
+  readonly apart?: true;
   /** Looked for only where the text takes up the element. */
   readonly cues: Readonly<Record<Language, readonly Cue[]>>;
   readonly clause: Clause;
@@ -492,6 +494,19 @@ export interface Finding extends Problem {
   readonly severity: Exclude<Severity, 'off'>;
 }
 
+/** A span by its blocks: each offset is relative to its block, and may lie in the gap behind it; block -1 begins with the text. */
+export interface Anchored {
+  readonly block: number;
+  readonly start: number;
+  readonly endBlock: number;
+  readonly end: number;
+}
+
+/** A finding by its blocks, with which it moves. */
+export interface Standing extends Anchored, Pick<Finding, 'rule' | 'severity' | 'message' | 'key'> {
+  readonly related: readonly (Anchored & Pick<Related, 'message'>)[] | undefined;
+}
+
 // ---------------------------------------------------------------- settings and results
 
 /** What settings and the configuration file say; everything is optional for the reader and filled in here. */
@@ -521,7 +536,10 @@ export interface Catalog {
 export interface Model {
   readonly charter: Charter;
   readonly recognition: Recognition;
+  /** Made when they are first asked for. */
   readonly findings: readonly Finding[];
+  /** The same findings where they stand in their blocks: what did not change is the same object as in the version before. */
+  readonly standing: readonly Standing[];
   /** A rule that failed was skipped; each is reported once. */
   readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
   readonly catalog: Catalog;

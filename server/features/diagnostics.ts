@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
-import type { Finding, Model } from '../engine/types.ts';
+import { type Diagnostic, DiagnosticSeverity, type Position, type Range } from 'vscode-languageserver-types';
+import type { Anchored, Finding, Model, Placed, Standing } from '../engine/types.ts';
 import { toRange } from './position.ts';
 import { pageOf, type Reader } from './reader.ts';
 
@@ -11,31 +11,65 @@ const SEVERITY: Readonly<Record<Finding['severity'], DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** The findings for the editor; `data.key` tells two findings of one rule apart when a fix is asked for. */
-export const diagnostics = (document: TextDocument, { findings }: Model, reader: Reader): Diagnostic[] =>
-  findings.map((finding) => {
-    const { rule, span, severity, message, key, related } = finding;
-    const href = pageOf(reader, rule);
-    return {
-      range: toRange(document, span),
-      severity: SEVERITY[severity],
-      source: 'charterlint',
-      code: rule,
-      ...(href && { codeDescription: { href } }),
-      message: message[reader.locale],
-      data: { key },
-      ...(related && reader.related && { relatedInformation: related.map((it) => relatedTo(document, it, reader)) }),
-    };
+/** What was made of a finding, where its block began; while that stays, so does the diagnostic. */
+interface Made {
+  readonly reader: Reader;
+  readonly at: Position;
+  readonly diagnostic: Diagnostic;
+}
+
+const made = new WeakMap<Standing, Made>();
+
+/**
+ * The findings for the editor; `data.key` tells two findings of one rule apart when a fix is asked for.
+ * What the editor would see in the same place is the same object as in the version before.
+ */
+export function diagnostics(document: TextDocument, { standing, charter: { blocks } }: Model, reader: Reader): Diagnostic[] {
+  let last = -1;
+  let at: Position = START;
+  return standing.map((it) => {
+    if (it.block !== last) at = document.positionAt(startIn(blocks, it.block));
+    last = it.block;
+    const known = made.get(it);
+    if (known?.reader === reader && isInBlock(it) && isSamePosition(known.at, at)) return known.diagnostic;
+    const diagnostic = diagnosticOf(document, it, blocks, reader);
+    if (known?.reader === reader && isSame(known.diagnostic, diagnostic)) return known.diagnostic;
+    made.set(it, { reader, at, diagnostic });
+    return diagnostic;
   });
+}
 
-const relatedTo = (document: TextDocument, { span, message }: NonNullable<Finding['related']>[number], { locale }: Reader) => ({
-  location: { uri: document.uri, range: toRange(document, span) },
-  message: message[locale],
-});
+const START: Position = { line: 0, character: 0 };
+const startIn = (blocks: readonly Placed[], block: number): number => blocks[block]?.start ?? 0;
+/** It stands on one block alone, whose text stays as long as the finding does. */
+const isInBlock = ({ block, endBlock, related }: Standing): boolean => block >= 0 && block === endBlock && !related;
 
-/** Whether an editor that has the one need not get the other; most that differ do so early. */
+function diagnosticOf(document: TextDocument, it: Standing, blocks: readonly Placed[], reader: Reader): Diagnostic {
+  const { rule, severity, message, key, related } = it;
+  const href = pageOf(reader, rule);
+  const rangeOf = ({ block, start, endBlock, end }: Anchored): Range =>
+    toRange(document, { start: startIn(blocks, block) + start, end: startIn(blocks, endBlock) + end });
+  return {
+    range: rangeOf(it),
+    severity: SEVERITY[severity],
+    source: 'charterlint',
+    code: rule,
+    ...(href && { codeDescription: { href } }),
+    message: message[reader.locale],
+    data: { key },
+    ...(related &&
+      reader.related && {
+        relatedInformation: related.map((other) => ({
+          location: { uri: document.uri, range: rangeOf(other) },
+          message: other.message[reader.locale],
+        })),
+      }),
+  };
+}
+
+/** Whether an editor that has the one need not get the other. */
 export const alike = (a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean =>
-  a.length === b.length && a.every((it, i) => isSame(it, b[i]!));
+  a.length === b.length && a.every((it, i) => it === b[i] || isSame(it, b[i]!));
 
 function isSame(a: Diagnostic, b: Diagnostic): boolean {
   return (
@@ -49,11 +83,9 @@ function isSame(a: Diagnostic, b: Diagnostic): boolean {
   );
 }
 
-const isSameRange = ({ start, end }: Range, other: Range): boolean =>
-  start.line === other.start.line &&
-  start.character === other.start.character &&
-  end.line === other.end.line &&
-  end.character === other.end.character;
+const isSameRange = ({ start, end }: Range, other: Range): boolean => isSamePosition(start, other.start) && isSamePosition(end, other.end);
+
+const isSamePosition = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character;
 
 const isSameRelated = (a: Diagnostic['relatedInformation'] = [], b: Diagnostic['relatedInformation'] = []): boolean =>
   a.length === b.length &&

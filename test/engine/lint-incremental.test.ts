@@ -1,8 +1,11 @@
 /** A document that is read again after an edit, or after an edit is taken back, gets the same findings and fixes as one that is read afresh. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLinter, DEFAULTS } from '../../server/engine/lint.ts';
 import type { Config, Edit, Model } from '../../server/engine/types.ts';
+import { diagnostics } from '../../server/features/diagnostics.ts';
+import { READER } from '../features/tiny.ts';
 import { catalog, TODAY } from '../kit.ts';
 import { applied, base, type Change, editOf, holdEdits, isLong, undoOf, wordChange } from './edits.ts';
 
@@ -35,6 +38,10 @@ const said = ({ charter, recognition, findings, failures, config }: Model, fixes
   config,
 });
 
+/** In lines and columns, of which an editor keeps what stays where it was. */
+const toldTo = (model: Model): unknown =>
+  diagnostics(TextDocument.create('file:///a.md', 'markdown', 1, model.charter.text), model, READER);
+
 /** An edit, or `null`: the last edit that was not yet taken back is. */
 type Step = Change | null;
 
@@ -50,11 +57,14 @@ function follow(base: string, steps: readonly Step[], known: boolean, which: num
     if (step) done.push({ text, edit });
     text = applied(text, edit);
     model = linter.read(text, model, known ? [edit] : undefined);
+    const told = toldTo(model);
     const isLast = i === steps.length - 1;
     // What is wrong mostly stays wrong, and reading all afresh is slow.
     if (!isLast && !isLong && i % 3 !== 0) continue;
     // A fix of the last text is as good as one on the way there, and making them all is slow.
-    expect(said(model, isLast)).toEqual(said(fresh(text, which), isLast));
+    const whole = fresh(text, which);
+    expect(said(model, isLast)).toEqual(said(whole, isLast));
+    expect(told).toEqual(toldTo(whole));
   }
 }
 

@@ -10,6 +10,8 @@ import {
   type TextDocumentEdit,
   type TextEdit,
 } from 'vscode-languageserver-types';
+import { createLinter, DEFAULTS } from '../../server/engine/lint.ts';
+import type { Model } from '../../server/engine/types.ts';
 import { codeAction } from '../../server/features/codeAction.ts';
 import { completion } from '../../server/features/completion.ts';
 import { alike, diagnostics } from '../../server/features/diagnostics.ts';
@@ -56,6 +58,23 @@ test('equal diagnostics are alike, others are not', () => {
   const items = diagnostics(document, model, READER);
   expect(alike(items, structuredClone(items))).toBe(true);
   expect(alike(items, items.slice(1))).toBe(false);
+});
+
+test('a diagnostic that stays where it was is the same object in the next version', () => {
+  const linter = createLinter(tiny, { ...DEFAULTS, enable: 'charter' }, '2026-11-22');
+  const through = (...texts: readonly string[]): Diagnostic[][] => {
+    let model: Model | undefined;
+    return texts.map((text) => {
+      model = linter.read(text, model);
+      return diagnostics(TextDocument.create(URI, 'markdown', 1, text), model, READER);
+    });
+  };
+  const [before, after] = through(CHARTER, CHARTER.replace('5000', '50,000'));
+  expect(after).toEqual(before);
+  expect(after!.map((it, i) => it === before![i])).toEqual([true, true, true]);
+  const [, lower] = through(CHARTER, CHARTER.replace('\n\nThe director', '\n\n\nThe director'));
+  expect(lower).toEqual(through(CHARTER.replace('\n\nThe director', '\n\n\nThe director'))[0]);
+  expect(lower![2]!.range.start.line).toBe(before![2]!.range.start.line + 1);
 });
 
 test.for([
