@@ -57,6 +57,7 @@ export default {
     {
       id: 'pledge',
       title: { en: 'the time, people and money pledged', nl: 'de toegezegde tijd, mensen en middelen' },
+      apart: true,
       cues: {
         en: [
           'fund|funds|funding|funded|budget|budgets|money|#amount|#percent|financ*',

@@ -67,6 +67,7 @@ export default {
     {
       id: 'benefits',
       title: { en: 'who gains what', nl: 'wie wat wint' },
+      apart: true,
       cues: {
         en: [
           'benefit|benefits|benefited ... @member|@group|from|of|to|for|shared|financial|each|mutual|parties|other',

@@ -73,6 +73,7 @@ export default {
     {
       id: 'fallback',
       title: { en: 'the quorum, or what applies without agreement', nl: 'het quorum, of wat geldt zonder overeenstemming' },
+      apart: true,
       cues: {
         en: [
           'quorum|quorate|tie|ties|tied|tiebreak*|deadlock*|impasse|stalemate|runoff|recuse*',

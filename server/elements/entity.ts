@@ -132,6 +132,7 @@ export default {
       id: 'staff',
       subtle: true,
       title: { en: 'who works there', nl: 'wie er werkt' },
+      apart: true,
       cues: {
         en: [
           'staff|staffed|staffing|employees|employee|personnel|employed|employ|employs|secondment|seconded|second|seconds|secretariat|secretariats|headcount|workforce|fte|lend|lends|lent|payroll',

@@ -25,6 +25,7 @@ export default {
     {
       id: 'members',
       title: { en: 'who sits in each body', nl: 'wie in elk orgaan zit' },
+      apart: true,
       cues: {
         en: [
           'consist|consists|consisting|comprise|comprises|comprised|composed|composition|membership|members|member|elected|appointed|representatives|representative|seats|seat|chair|chaired|co|selected|nominated|size',
@@ -85,6 +86,7 @@ export default {
       id: 'connectors',
       subtle: true,
       title: { en: 'who connects the interests inside each party', nl: 'wie de belangen binnen elke partij verbindt' },
+      apart: true,
       cues: {
         en: [
           'liaison|liaisons|representative|representatives|represent|represents|representing|delegate|delegates|ambassador|ambassadors|connector|connectors|constituency|constituents|constituencies|bridge|liaise|intermediary',

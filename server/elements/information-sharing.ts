@@ -58,6 +58,7 @@ export default {
     {
       id: 'workspace',
       title: { en: 'the shared workspace', nl: 'de gezamenlijke werkomgeving' },
+      apart: true,
       cues: {
         en: [
           'emails|mailinglist|newsletters|intranet|sharepoint|confluence|notion|trello|loomio|telegram',

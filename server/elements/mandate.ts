@@ -102,6 +102,7 @@ export default {
     {
       id: 'accountability',
       title: { en: 'accountability for it', nl: 'de verantwoording erover' },
+      apart: true,
       cues: {
         en: [
           'report|reports|reported|reporting|accountable|accountability|answerable|account|accounts|oversight|oversee|oversees|inform|informs|minutes|publish|published|notify|notified|transparent|transparency|appeal|review|reviewed|removed|removal|audit|update|updates|responsible',

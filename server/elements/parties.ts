@@ -67,6 +67,7 @@ export default {
     {
       id: 'represented',
       title: { en: 'who represents each party', nl: 'wie elke partij vertegenwoordigt' },
+      apart: true,
       cues: {
         en: [
           '#name #name #parenthesis',

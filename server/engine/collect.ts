@@ -16,6 +16,7 @@ export interface Collected {
   /** Facets as bits: see `Shown`. */
   readonly found: number;
   readonly traces: number;
+  readonly seen: number;
 }
 
 /** Of one version of a charter. */
@@ -51,7 +52,10 @@ export function* collect(
   const before = earlier?.collection;
   const places = before && earlier.change.sameHeadings ? before.places : placesOf(charter, readings, count);
   const parts = yield* partsOf({ charter, readings, places }, before && { ...before, change: earlier.change });
-  const elements = Array.from({ length: count }, (): Gathered => ({ best: [], sections: [], content: false, found: 0, traces: 0 }));
+  const elements = Array.from(
+    { length: count },
+    (): Gathered => ({ best: [], sections: [], content: false, found: 0, traces: 0, seen: 0 }),
+  );
   addParts(parts, elements);
   addSections(charter, readings, places.topical, elements);
   return { readings, places, parts, elements: elements.map((it) => ({ ...it, best: it.best.map((seen) => evidenceOf(charter, seen)) })) };
@@ -64,16 +68,18 @@ interface Gathered {
   content: boolean;
   found: number;
   traces: number;
+  seen: number;
 }
 
 function addParts(parts: readonly Part[], elements: readonly Gathered[]): void {
   let first = 0;
   for (const { blocks, shown } of parts) {
-    for (const { element, best, content, found, traces } of shown) {
+    for (const { element, best, ...of } of shown) {
       const into = elements[element]!;
-      if (content) into.content = true;
-      into.found |= found;
-      into.traces |= traces;
+      if (of.content) into.content = true;
+      into.found |= of.found;
+      into.traces |= of.traces;
+      into.seen |= of.seen;
       for (const seen of best) {
         if (!isKept(into.best, seen.weight)) break;
         keep(into.best, { ...seen, block: seen.block + first });

@@ -20,12 +20,11 @@ export interface Shown {
   readonly best: Sighting[];
   /** Something stands under a heading about it. */
   content: boolean;
-  /**
-   * Facets as bits. One is found where the text is about the element: under a heading about it, or in a section that tells of it;
-   * it has traces where a section has any sign of the element.
-   */
+  /** Facets as bits. One is found where the text is about the element: under a heading about it, or in a section that tells of it. */
   found: number;
+  /** Those of sections that have any sign of the element, and those of the whole text. */
   traces: number;
+  seen: number;
 }
 
 export interface Sighting {
@@ -146,7 +145,10 @@ function* partOf({ charter, readings, places }: Given, start: number, stop: numb
   const ledger = ledgerOf(places, first, sections);
   for (let i = start; i < stop; i++) {
     const reading = readings[i]!;
-    if (reading.signs.length > 0) noteSigns(reading, i - start, (charter.blocks[i]!.section + 1 - first) * places.count, ledger);
+    const { block, section } = charter.blocks[i]!;
+    const slot = (section + 1 - first) * places.count;
+    if (block.type === 'heading') noteNamed(reading, slot, ledger);
+    else if (reading.signs.length > 0) noteSigns(reading, i - start, slot, ledger);
     if (i % RESTS === 0) yield;
   }
   return { blocks: stop - start, sections, shown: settled(ledger) };
@@ -158,8 +160,9 @@ interface Ledger {
   readonly grounds: Uint8Array;
   /** `TOUCHED` where any sign of it stands, `NEAR` where a sentence tells of it. */
   readonly signs: Uint8Array;
-  /** Facets as bits. */
+  /** Facets as bits: those that sentences show, and those that the heading names. */
   readonly facets: Int32Array;
+  readonly named: Int32Array;
   readonly shown: (Shown | undefined)[];
 }
 
@@ -173,6 +176,7 @@ function ledgerOf({ count, grounds }: Places, row: number, sections: number): Le
     grounds: grounds.subarray(row * count, row * count + size),
     signs: new Uint8Array(size),
     facets: new Int32Array(size),
+    named: new Int32Array(size),
     shown: new Array<undefined>(count).fill(undefined),
   };
 }
@@ -180,15 +184,25 @@ function ledgerOf({ count, grounds }: Places, row: number, sections: number): Le
 /** From this weight on a sentence makes its section tell of the element: a strong cue, or a weak one under a heading about it. */
 const TELLING = 0.8;
 
+const shownOf = ({ shown }: Ledger, element: number): Shown =>
+  (shown[element] ??= { element, best: [], content: false, found: 0, traces: 0, seen: 0 });
+
+/** A heading settles nothing, but what it names is told under it. */
+function noteNamed({ signs }: BlockReading, first: number, ledger: Ledger): void {
+  for (const { element, facets } of signs) {
+    ledger.named[first + element]! |= facets;
+    shownOf(ledger, element).seen |= facets;
+  }
+}
+
 /** @param first slot of its section */
 function noteSigns({ signs, topics, cues }: BlockReading, block: number, first: number, ledger: Ledger): void {
-  const { shown } = ledger;
   for (const { element, sentence, strong, weak, from, facets, hollow } of signs) {
     const slot = first + element;
     ledger.facets[slot]! |= facets;
-    shown[element] ??= { element, best: [], content: false, found: 0, traces: 0 };
+    const into = shownOf(ledger, element);
+    into.seen |= facets;
     if (strong + weak === 0) continue;
-    const into = shown[element];
     const place = topics.length > 0 && topics.includes(element) ? TOPIC : ledger.grounds[slot]!;
     if (place === TOPIC) into.content = true;
     const weight = weightOf(strong, weak, place, hollow);
@@ -197,14 +211,14 @@ function noteSigns({ signs, topics, cues }: BlockReading, block: number, first: 
   }
 }
 
-function settled({ count, grounds, signs, facets, shown }: Ledger): Shown[] {
+function settled({ count, grounds, signs, facets, named, shown }: Ledger): Shown[] {
   for (let slot = 0; slot < facets.length; slot++) {
-    const bits = facets[slot]!;
-    if (bits === 0) continue;
+    const all = facets[slot]! | named[slot]!;
+    if (all === 0) continue;
     const into = shown[slot % count]!;
     const about = grounds[slot] !== 0;
-    if (about || signs[slot]! & NEAR) into.found |= bits;
-    if (about || signs[slot]! & TOUCHED) into.traces |= bits;
+    if (about || signs[slot]! & NEAR) into.found |= facets[slot]!;
+    if (about || signs[slot]! & TOUCHED) into.traces |= all;
   }
   return shown.filter((it) => it !== undefined);
 }

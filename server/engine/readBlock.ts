@@ -64,8 +64,8 @@ export function createBlockReader(senses: Senses): BlockReader {
     const topics = title ? topicsOf(title) : NONE;
     const foreign = title.endsWith('?') || match.find(tokensOf(title, { start: 0, end: title.length })).some(meanings.isForeign);
     // What charters say counts as it is written, with its number.
-    const { kinds, worded } = readSentences(block, undefined, match, meanings, topics);
-    return { ...NOTHING, topics, kinds, worded, foreign: foreign ? 1 : 0 };
+    const { signs, kinds, worded } = readSentences(block, undefined, match, meanings, topics);
+    return { ...NOTHING, signs: named(signs, topics), topics, kinds, worded, foreign: foreign ? 1 : 0 };
   };
   const read = (block: Block, lead: Block | undefined): BlockReading => {
     if (block.type === 'heading') return readHeading(block);
@@ -74,6 +74,10 @@ export function createBlockReader(senses: Senses): BlockReader {
   };
   return Object.assign(read, { cue: (cue: number) => cueOf(senses.sentences, cue) });
 }
+
+/** Of a heading only the facets that it names count; one about the whole element names none. */
+const named = (signs: readonly Sign[], topics: readonly number[]): readonly Sign[] =>
+  signs.filter((it) => it.facets !== 0 && !topics.includes(it.element)).map((it) => ({ ...it, strong: 0, weak: 0 }));
 
 function readSentences(block: Block, lead: Block | undefined, match: Matcher, meanings: Meanings, topics: readonly number[]): BlockReading {
   const signs: Sign[] = [];

@@ -137,20 +137,21 @@ function readChanged(
 }
 
 function readingOf(charter: Charter, element: Element, collected: Collected): Reading {
-  const { best, sections, content, found, traces } = collected;
+  const { best, sections, content, found, traces, seen } = collected;
   const present = settles(best.map((it) => it.weight));
   const takenUp = sections.length > 0;
   const state = present ? 'present' : takenUp && !content ? 'blank' : 'missing';
   const section = sectionOf(charter, collected, present ? best[0] : undefined);
   if (!present && !takenUp) return { element, state, evidence: best, section, found: [], lacking: [] };
   const idsOf = (bits: number): string[] => element.facets.filter((_, i) => (bits & (1 << i)) !== 0).map((it) => it.id);
+  const apart = element.facets.reduce((bits, { apart }, i) => (apart ? bits | (1 << i) : bits), 0);
   return {
     element,
     state,
     evidence: best,
     section,
     found: idsOf(found),
-    lacking: idsOf(~traces),
+    lacking: idsOf(~(traces | (seen & apart))),
   };
 }
 
