@@ -70,6 +70,9 @@ export default {
       apart: true,
       cues: {
         en: [
+          'invoice|invoices|bill|bills ... hours|work|time|services',
+          'pay|paid|remunerat*|compensat*|wage|wages|honorari*|allowance|allowances ... @member|@role|rate|rates|for|hourly|directors|workers|employees',
+          'rate|rates|allowance|wage|wages ... pay|paid|hour|day|meeting',
           'benefit|benefits|benefited ... @member|@group|from|of|to|for|shared|financial|each|mutual|parties|other',
           'benefit|benefits',
           'profit|profits|revenue|revenues|income|proceeds|surplus|savings|earnings|dividend*|royalties|gain|gains',
@@ -82,6 +85,9 @@ export default {
           'acknowledged|recognition|recognised|recognized ... sponsor*|donor*|contributor*',
         ],
         nl: [
+          'vacatiegeld*|presentiegeld*|honorarium|*vergoeding|*vergoedingen ... ontvangt|ontvangen|geniet|genieten|toegekend|uitgekeerd',
+          'ontvangt|ontvangen|geniet|genieten|aanmerking ... vacatiegeld*|presentiegeld*|honorarium|*vergoeding|*vergoedingen',
+          'bedrag|subsidie*|bijdrage*|tegemoetkoming ... aanvrager|aanvragers|ontvanger|ontvangers|toegezegd*|toekenning|toegekend|verleend|verstrekt',
           'baten|opbrengst*|besparing*|bespaart|voordeel|voordelen|winst*|inkomsten|overschot*|saldo|rendement|meerwaarde|profijt|profiteert|profiteren|vermogensvoordelen',
           'ontvangt|ontvangen|geniet|genieten|aanspraak|krijgt|krijgen ... bijdrage|subsidie|geld|middelen|salaris|vergoeding*|bezoldiging|beloning',
           'vergoeding*|bezoldiging|presentiegeld*|vacatiegeld*|beloning ... toegekend|toekennen|toekent|uitbetaald',
@@ -102,6 +108,7 @@ export default {
       title: { en: 'how a skewed balance is settled', nl: 'hoe een scheve verdeling wordt verrekend' },
       cues: {
         en: [
+          'reserve|reserves ... surplus|deficit|funds|balance|excess|revenue|revenues',
           'difference|imbalance|skewed|disproportion*|correct|corrects ... contribution*|pay*|settle*|next|between|balance',
           'less|more than .. it|they|its ... pays|contributes|gains|gets|receives',
           'gains|gain|pays|pay|gets less|more than',
@@ -119,6 +126,8 @@ export default {
           'each ... bear|bears|pay|pays|cover|covers ... own',
         ],
         nl: [
+          '*reserve|*reserves ... baten|lasten|saldo|verschil|overschot*|tekort*|resultaat',
+          'gunste|laste|vormt|vormen|toegevoegd|onttrokken ... *reserve|*reserves',
           'scheef*|onbalans|onevenwicht*|onevenredig*',
           'minder|meer .. dan ... betaalt|bijdraagt|ontvangt|opbrengt|kost|profiteert',
           'verreken*|verrekening*|kostenverdeling|*verdeelsleutel*|*sleutel|vereven*|*verevening|evenredig*|doorbelast*|doorbereken*|nacalculatie|kostenverdeel*|compenseert|compenseren|compensatie*',

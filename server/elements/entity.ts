@@ -135,6 +135,7 @@ export default {
       apart: true,
       cues: {
         en: [
+          'supported by',
           'staff|staffed|staffing|employees|employee|personnel|employed|employ|employs|secondment|seconded|second|seconds|secretariat|secretariats|headcount|workforce|fte|lend|lends|lent|payroll',
           'executive|managing|programme|program|general director|manager|secretary',
           'hire|hires|hired|hiring',
@@ -143,6 +144,8 @@ export default {
           'secretary|treasurer|administrator|coordinator',
         ],
         nl: [
+          'ondersteuning ... door|voorzien|voorziet|geboden|verleend',
+          'voorzien|voorziet ... ondersteuning',
           '*personeel|personele|medewerker|medewerkers|ambtenaren|ambtenaar|gedetacheerd*|detacher*|formatie|*formatie|fte|*secretariaat|bureau|*bureau|directeur|directeuren|werknemer*|vrijwilliger|*vrijwilligers|secretaris|secretarissen|bemensing|bemand|staf|teamleden|uitleen*|uitlen*|uitgeleend|griffier|*manager|projectleiding|programmateam|projectteam|kernteam',
           'leen|leent|lenen ... uit',
           'in dienst',

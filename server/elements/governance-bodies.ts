@@ -89,6 +89,7 @@ export default {
       apart: true,
       cues: {
         en: [
+          'interests|views|needs ... balance*|reconcil*|align*|weigh*',
           'liaison|liaisons|representative|representatives|represent|represents|representing|delegate|delegates|ambassador|ambassadors|connector|connectors|constituency|constituents|constituencies|bridge|liaise|intermediary',
           'point|points of contact',
           'connect|connects|connecting|link|links',
@@ -97,6 +98,7 @@ export default {
           'connect|connects|liaison|liaisons|representative|representatives|represent|represents|delegate|delegates|ambassador|connector|coordinate|coordinates|coordination|communicate|communication|between|behalf|constituency|bridge|interface',
         ],
         nl: [
+          'belangen ... balans|evenwicht|afweeg*|afgewogen|afweging|verenig*|samenbreng*',
           'vertegenwoordig*|liaison|verbind*|verbinding|ambassadeur*|afgevaardigde*|schakel|schakels|contactpersoon|contactpersonen|achterban|achterbannen|accounthouder*|verbindingsofficier|ketenpartners|aanspreekpunt',
           'afstemming|afstemmen|stemt|coordineert|coordinatie ... met|tussen|af',
           'namens|vanuit .. @member|gemeenten|organisatie|organisaties|partijen',

@@ -72,6 +72,7 @@ export default {
           'email list|address|email',
         ],
         nl: [
+          '*repositories|hosting|mailinglijsten|projectagenda*|kalender|agenda ... toegang|gedeeld*|centraal|openbaar',
           '*dossier|*dossiers|map|mappen|dataroom',
           'gezamenlijk*|gedeeld*|gemeenschappelijk* .. dossier|map|omgeving|plek|ruimte|bestand*|archief',
           "website|websites|internetsite|site|wiki|repository|repositories|github|gitlab|mailinglijst|slack|forum|portaal|platform|omgeving|*omgeving|kanaal|kanalen|register|registers|*register|systeem|*systeem|systemen|*systemen|database|nieuwsbrief|intranet|internet|pleio|loket|archief|teams|sharepoint|email|online|digitaal|digitale|github|voorziening*|*voorziening|api|api's|webpagina|staatscourant|*blad",
@@ -124,6 +125,7 @@ export default {
       title: { en: 'on which condition', nl: 'op welke voorwaarde' },
       cues: {
         en: [
+          'necessary|needed|required|reasonably for|to|in .. perform*|purpose|task|tasks|duties|functions|fulfil*|implement*',
           'unless|except|exception|exceptions|solely|limited',
           'subject to',
           'provided that',
@@ -140,6 +142,8 @@ export default {
           'executive session',
         ],
         nl: [
+          'nodig|noodzakelijk|benodigd*|dienstig|relevant ... taak|taken|vervulling|uitvoering|taakvervulling|doel',
+          'taak|taken|vervulling|uitvoering|taakvervulling|doel ... nodig|noodzakelijk|dienstig',
           'tenzij|behalve|uitsluitend|slechts|mits|behoudens',
           'alleen ... voor|door|indien|als|met|gebruik*|gedeeld|toegankelijk',
           'voor zover',
