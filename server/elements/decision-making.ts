@@ -76,6 +76,8 @@ export default {
       apart: true,
       cues: {
         en: [
+          'unresolved|outstanding|contested conflict|conflicts|issue|issues|matter|matters|question|questions|disagreement|disagreements',
+          'not|cannot possible|agree|resolve ... raised|referred|escalated|brought|put|submitted|decides|decide',
           'quorum|quorate|tie|ties|tied|tiebreak*|deadlock*|impasse|stalemate|runoff|recuse*',
           'casting|deciding vote',
           'final|last|ultimate decision|say|decider|authority|arbiter|word',
@@ -99,6 +101,7 @@ export default {
           'fallback|fall|falls back',
         ],
         nl: [
+          '*meerderheid|helft|derde|derden|kwart ... aanwezig|tegenwoordig|vertegenwoordigd|opgekomen is|zijn|was|waren',
           'overeenstemming|consensus ... uit|uitblijf*|ontbreekt|bereikt|mogelijk',
           'alleen als|indien|wanneer|mits ... aanwezig*|vertegenwoordigd',
           'blijft|blijven ... uit',

@@ -84,6 +84,7 @@ export default {
       title: { en: 'its consequences for costs, people and results', nl: 'de gevolgen voor kosten, mensen en resultaten' },
       cues: {
         en: [
+          'suspended|suspension ... right|rights|access|vote|privileges|reinstated',
           'ownership|maintenance|responsibilit*|work|deliverables|artifacts|code|subprojects ... transferred|established|handed|moved|migrated|adopted|owned|archived',
           'transfer|hand|move|migrate ... ownership|maintenance|responsibilit*|work|code|subprojects',
           'consequence|consequences|obligation|obligations|liable|liability|liabilities|accrued|outstanding|survive|survives|surviving',
@@ -101,6 +102,7 @@ export default {
           'handover',
         ],
         nl: [
+          'geschorst|geschorste|schorsing ... mag|mogen|recht|rechten|toegang|uitsluitend|deelnemen|stemrecht|vervallen|verliest',
           'gevolg|gevolgen|verplichting|verplichtingen|aansprakelijk*|lopende|aangegane|openstaande|nagekomen|afwikkel*',
           'blijft|blijven|behoudt|behouden ... verplicht*|recht*|kracht|verschuldigd|gehouden|toegang|gebruik*|gebonden|aansprakelijk',
           'onverlet',
