@@ -32,6 +32,7 @@ export default {
       title: { en: 'the first step', nl: 'de eerste stap' },
       cues: {
         en: [
+          'open|opens|file|files|raise|create|creates|start|call|calls|calling .. issue|issues|vote|ticket|discussion|thread|meeting',
           'discuss|discusses|discussed|discussion|discussions|negotiat*|mediat*|informal|informally|amicabl*|friendly|consult|consults|consulted|consultation|conciliat*|dialogue|talk|talks',
           'good faith',
           'first|initially|initial ... resolve*|raise*|discuss*|attempt*|matter|contact|seek|step|try|bring|ask',

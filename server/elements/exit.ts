@@ -84,6 +84,8 @@ export default {
       title: { en: 'its consequences for costs, people and results', nl: 'de gevolgen voor kosten, mensen en resultaten' },
       cues: {
         en: [
+          'removed|deleted|dropped|struck|taken .. from|off ... list|lists|roster|register|repository|organization|team|file',
+          'password|passwords|tokens|credentials|keys|accounts ... cycled|rotated|revoked|changed|closed|disabled|handed|transferred',
           'suspended|suspension ... right|rights|access|vote|privileges|reinstated',
           'ownership|maintenance|responsibilit*|work|deliverables|artifacts|code|subprojects ... transferred|established|handed|moved|migrated|adopted|owned|archived',
           'transfer|hand|move|migrate ... ownership|maintenance|responsibilit*|work|code|subprojects',
@@ -102,6 +104,8 @@ export default {
           'handover',
         ],
         nl: [
+          'verwijderd|geschrapt|uitgeschreven|afgevoerd ... lijst|register|ledenlijst|ledenadministratie|systemen|team',
+          'wachtwoorden|sleutels|accounts|toegangspas* ... ingetrokken|gewijzigd|ingeleverd|geblokkeerd|overgedragen|afgesloten',
           'geschorst|geschorste|schorsing ... mag|mogen|recht|rechten|toegang|uitsluitend|deelnemen|stemrecht|vervallen|verliest',
           'gevolg|gevolgen|verplichting|verplichtingen|aansprakelijk*|lopende|aangegane|openstaande|nagekomen|afwikkel*',
           'blijft|blijven|behoudt|behouden ... verplicht*|recht*|kracht|verschuldigd|gehouden|toegang|gebruik*|gebonden|aansprakelijk',
