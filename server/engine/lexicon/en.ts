@@ -112,6 +112,32 @@ export default {
   /** What follows from what went before. */
   hence: words(`
     so therefore hence now instead thus consequently why since`),
+  /** What was there before something new comes. */
+  standing: words('existing current present old former previous prior earlier legacy outgoing sitting incumbent original'),
+  /** In office or in force for the time being. */
+  interim: words('interim provisional temporary bootstrap transitional caretaker inaugural startup acting'),
+  lasts: words('continue continues remain remains stay stays keep keeps retain retains apply applies serve serves stand stands hold holds finish finishes'),
+  /** Going over to something new. */
+  shift: words(`
+    migrate migrates migrated migrating migration move moves moved moving switch switches switched switching transition transitions transitioned transitioning
+    convert converts converted conversion transfer transferred roll rolls rolled rolling rollout introduce introduces introduced introducing introduction deploy
+    deploys deployed deployment implement implements implemented implementing implementation adopt adopts adopted adopting connect connects connected onboarded`),
+  stepwise: words(`
+    phased phases staged stages batches waves tranches steps rounds gradually gradual stepwise incremental incrementally progressively progressive groups`),
+  /** Who has to work with something new. */
+  learner: words(`
+    staff users user employees colleagues personnel workers nurses teachers practitioners professionals volunteers administrators operators workforce officials
+    clinicians librarians officers newcomers adopters developers`),
+  /** Who can bind an organisation or pay for it, other than the board of the collaboration itself. */
+  patron: words(`
+    boards executives executive mayor mayors ceo ceos minister ministers ministry ministries dean deans rector rectors regents governor governors provost chancellor
+    chancellors principals presidents commissioners heads trustees councils cabinet parliament government governments funder funders employer employers
+    authorities agencies companies universities hospitals councillors secretaries superintendents directorates parent department departments`),
+  backs: words(`
+    consent consented consents endorse endorses endorsed endorsement ratify ratified ratifies sign signs signed signature signatures names approve approved approves
+    authorise authorised authorize authorized pledge pledges pledged sponsor sponsors sponsored sponsorship fund funds funded funding finance finances financed
+    financing grant grants granted donate donates donated second seconds seconded release releases released guarantee guarantees guaranteed back backs backed backing
+    champion champions commit commits committed subsidise subsidises subsidised`),
   forename: forenames,
 } satisfies Lexicon;
 

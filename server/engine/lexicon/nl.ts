@@ -112,6 +112,29 @@ export default {
   /** Wat volgt uit wat voorafging. */
   hence: words(`
     daarom dus vandaar nu voortaan zodoende waardoor sindsdien`),
+  /** Wat er was voordat er iets nieuws komt. */
+  standing: words('bestaande huidige zittende oude vorige eerdere vroegere lopende voormalige oorspronkelijke'),
+  /** Zolang het nieuwe er niet is. */
+  interim: words('tijdelijk tijdelijke voorlopig voorlopige interim waarnemend waarnemende'),
+  lasts: words('blijft blijven geldt gelden behoudt behouden houdt houden loopt lopen maakt maken dient dienen'),
+  /** Overgaan op iets nieuws. */
+  shift: words(`
+    overstappen overstap stapt stappen overgaan overgang overgegaan overzetten overgezet overgeheveld migreren migreert gemigreerd migratie invoeren ingevoerd invoering
+    uitrollen uitrol uitgerold implementeren implementeert geimplementeerd implementatie omzetten omgezet aansluiten aangesloten overgebracht verhuisd`),
+  stepwise: words('fasen fases gefaseerd gefaseerde stapsgewijs stapsgewijze geleidelijk geleidelijke groepen golven tranches stappen rondes delen'),
+  /** Wie met het nieuwe moet werken. */
+  learner: words(`
+    medewerkers medewerker collega's gebruikers personeel docenten leerkrachten leraren verpleegkundigen uitvoerders vrijwilligers professionals ambtenaren werknemers
+    hulpverleners zorgverleners behandelaars bibliothecarissen baliemedewerkers`),
+  /** Wie een organisatie kan binden of betaalt, anders dan het eigen bestuur van de samenwerking. */
+  patron: words(`
+    besturen bestuurders burgemeester burgemeesters wethouder wethouders directies directeuren *directeuren minister ministers ministerie ministeries
+    staatssecretaris gedeputeerden gedeputeerde provincie provincies gemeenten gemeenteraden raden colleges rijk waterschappen bedrijven werkgevers financiers
+    subsidiegever subsidiegevers universiteiten ziekenhuizen schoolbesturen corporaties rectoren dijkgraven regering kabinet`),
+  backs: words(`
+    handtekening handtekeningen toestemming ingestemd instemming stemmen akkoord subsidie ondertekend ondertekenen tekenen tekent getekend bekrachtigd goedgekeurd
+    steunen steunt steun garant toegezegd toezegging financieren financiert financiering bekostigen bekostigt gedetacheerd detacheren uitlenen uitgeleend
+    committeren gecommitteerd onderschrijven onderschreven vrijmaken vrijgemaakt`),
   forename: forenames,
 } satisfies Lexicon;
 
