@@ -6,7 +6,7 @@ import type { Block, Charter, Reading } from './types.ts';
 export type Claim = 'charter' | 'begun' | 'theme' | 'nothing' | 'explained' | 'other';
 
 interface Asked {
-  /** So many elements settled; `much`, where the wording is not that of charters. */
+  /** So many elements settled; so `much`, where the wording is not that of charters. */
   readonly settled: number;
   readonly much: number;
   /** At least such a share of the sentences evidence, at most such a share of them in the manner of other texts. */
@@ -19,16 +19,23 @@ interface Asked {
  * A title may be borne out by little, for a charter is also recognised while it is written.
  */
 const ASKED: Readonly<Record<Claim, Asked>> = {
-  charter: { settled: 0, much: 0, evidence: 0, foreign: 0.6 },
+  charter: { settled: 0, much: 8, evidence: 0, foreign: 0.6 },
   begun: { settled: 2, much: 3, evidence: 0.1, foreign: 0.25 },
   theme: { settled: 2, much: 7, evidence: 0.1, foreign: 0.3 },
   nothing: { settled: 8, much: 12, evidence: 0.15, foreign: 0.25 },
   explained: { settled: 9, much: 12, evidence: 0.15, foreign: 0.25 },
   other: { settled: 11, much: 14, evidence: 0.15, foreign: 0.15 },
 };
-/** From such a share of the sentences on, the wording is that of charters; a theme is borne out by as much evidence too. */
+/** From such a share of the sentences on, the wording is that of charters. */
 const WORDING = 0.1;
+/** With any such wording, a theme is borne out by so much evidence too, or by so little in the manner of other texts. */
 const DENSE = 0.25;
+const CALM = 0.06;
+/** So many sentences are more than a draft. */
+const DRAFT = 20;
+/** Where half of the sentences and more are evidence, a little more may be in the manner of other texts. */
+const CROWDED = 0.5;
+const LENIENT = 0.1;
 /** Code is rare in every charter that does not settle many elements. */
 const CODE = 0.3;
 const MANY = 15;
@@ -42,19 +49,32 @@ export function isBorneOut(
   wording: number,
 ): boolean {
   const asked = ASKED[claim];
+  const { settled, evidence } = countIn(readings);
+  const sentences = sentencesOf(charter);
+  if (claim === 'charter') {
+    // A charter that says so and settles much need not be read again for the manner of other texts.
+    if (settled >= asked.much) return true;
+    // One that is more than a draft has some of the wording.
+    return (wording > 0 || sentences < DRAFT) && foreignIn(charter, blocks) <= asked.foreign;
+  }
+  if (settled < asked.settled) return false;
+  const share = evidence / Math.max(1, sentences);
+  const foreign = foreignIn(charter, blocks);
+  const worded = wording >= WORDING || (claim === 'theme' && wording > 0 && (share >= DENSE || foreign <= CALM));
+  if ((!worded && settled < asked.much) || share < asked.evidence) return false;
+  if (foreign > asked.foreign + (share >= CROWDED ? LENIENT : 0)) return false;
+  return settled >= MANY || codeOf(charter) <= CODE;
+}
+
+/** How many elements are settled, and how many sentences that are firm evidence they have. */
+function countIn(readings: ReadonlyMap<string, Reading>): { readonly settled: number; readonly evidence: number } {
   let settled = 0;
   let evidence = 0;
   for (const it of readings.values()) {
     if (it.state === 'present') settled++;
     for (const { weight } of it.evidence) if (weight >= 1) evidence++;
   }
-  // A charter that says so and settles much need not be read again for the manner of other texts.
-  if (claim === 'charter' && settled >= ASKED.nothing.settled) return true;
-  if (settled < asked.settled) return false;
-  const share = asked.evidence === 0 ? 1 : evidence / Math.max(1, sentencesOf(charter));
-  const worded = wording >= WORDING || (claim === 'theme' && share >= DENSE);
-  if ((!worded && settled < asked.much) || share < asked.evidence || foreignIn(charter, blocks) > asked.foreign) return false;
-  return asked.evidence === 0 || settled >= MANY || codeOf(charter) <= CODE;
+  return { settled, evidence };
 }
 
 const sentencesOf = ({ blocks }: Charter): number => blocks.reduce((sum, { block }) => sum + block.sentences.length, 0);

@@ -42,8 +42,7 @@ export function createKindReader(titles: TitleReader): KindReader {
     const declared = declaredKinds(charter);
     if (declared) return declared;
     const beginning = beginningOf(charter);
-    const heading = titleOf(charter, beginning[0]);
-    const title = titles(heading);
+    const [heading, title] = titleOf(charter, beginning[0], titles);
     const second = charter.sections[1] ? titles(charter.sections[1].title) : NOTHING_SAID;
     const lines = beginning.map(read);
     const scores = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Scores;
@@ -115,19 +114,26 @@ function declaredKinds({ matter }: Charter): readonly Kind[] | undefined {
   return kinds.length > 0 ? kinds : undefined;
 }
 
+/** An entry of a table of contents, or a mark for what makes a page of the text. */
+const POINTER = /\]\(#|^\s*(?:\{:|:::|[*-] TOC\b)/;
+
 /** The first blocks with text that are no headings. */
 function beginningOf({ blocks }: Charter): readonly Block[] {
   const found: Block[] = [];
   for (let i = 0; i < blocks.length && found.length < BEGINNING; i++) {
     const { block } = blocks[i]!;
-    if (block.type !== 'heading' && block.sentences.length > 0) found.push(block);
+    if (block.type !== 'heading' && block.sentences.length > 0 && !POINTER.test(block.source)) found.push(block);
   }
   return found;
 }
 
-/** That of the front matter with the first heading; where there is none, the first words of the text. */
-function titleOf({ matter, sections }: Charter, first: Block | undefined): string {
+/** That of the front matter, unless the first heading tells more; where there is none, the first words of the text. */
+function titleOf({ matter, sections }: Charter, first: Block | undefined, titles: TitleReader): readonly [string, Said] {
   const given = matter?.data.title ?? matter?.data.titel;
   const heading = sections[0]?.title || sections[1]?.title || (first?.prose ?? '').slice(0, 120);
-  return [typeof given === 'string' ? given : '', heading].join('. ');
+  const said = titles(heading);
+  if (typeof given !== 'string') return [heading, said];
+  const saidBefore = titles(given);
+  const tellsLess = saidBefore.says === 'nothing' || (saidBefore.says === 'theme' && said.says === 'charter');
+  return tellsLess ? [heading, said] : [given, saidBefore];
 }

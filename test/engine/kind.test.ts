@@ -102,6 +102,11 @@ describe('a charter', () => {
     ['# Harbour Governance Committee Charter\n\n## Purpose\n\n## Members\n', 'body-charter'],
     ['# Regio Deal Waterland\n\n## Opgave\n\n## Inzet\n', 'partnership-agreement'],
     ['# Reglement adviesraad jeugd\n\n## Taak\n\n## Leden\n', 'body-charter'],
+    ['# Technical Charter for Lantern Map\n\n## Mission\n\n## Technical Steering Committee\n', 'governance'],
+    ['# Lantern Technical Committee Charter\n\n## Purpose\n\n## Members\n', 'body-charter'],
+    ['# Statement of Cooperation on Clean Quays\n\n## Aim\n\n## Term\n', 'partnership-agreement'],
+    ['# Centrumregeling Noordkust\n\n## Taken\n\n## Kosten\n', 'partnership-agreement'],
+    ['---\ntitle: Voting\n---\n\n# Lantern Board Charter\n\n## Purpose\n\n## Members\n', 'body-charter'],
     ['# Template for a Memorandum of Understanding\n\nA memorandum of understanding is a formal document.\n', 'partnership-agreement'],
   ])('is seen from its title on: %s', ([text, kind]) => {
     expect(told(text).kinds).toEqual([kind]);
@@ -123,6 +128,32 @@ describe('a charter', () => {
         'is to warn ships.\n\n## Members\n\nThe group has five members, of whom one is the chair. The group decides by majority.\n',
       'body-charter',
     ],
+    [
+      '---\ntitle: Harbour\n---\n\n- [Aim](#aim)\n- [Board](#board)\n- [Votes](#votes)\n- [Fees](#fees)\n- [Rights](#rights)\n- [Review](#review)\n' +
+        '- [Joining](#joining)\n- [Leaving](#leaving)\n\nThis charter describes how the project is governed.\n\n## Aim\n\nThe aim of the project is ' +
+        'a free chart of every harbour.\n\n## Votes\n\nThe maintainers decide by majority.\n',
+      'governance',
+    ],
+    [
+      '# Enforcement process\n\nThe conduct committee handles each report. The board appoints its members for two years.\n\n## Decisions\n\n' +
+        'The committee decides by majority. A member with a conflict of interest takes no part.\n\n## Appeal\n\nWho disagrees may appeal to the board.\n',
+      'governance',
+    ],
+    [
+      '# Working groups\n\nThe steering committee approves new working groups. A working group is closed by a vote of the committee.\n\n## Chairs\n\n' +
+        'The members elect a chair, who leads the meetings and reports to the committee each quarter.\n',
+      'governance',
+    ],
+    [
+      '# De stuurgroep van de samenwerking\n\nDe stuurgroep bestaat uit twee wethouders en een directeur. De stuurgroep stelt de begroting vast.\n\n' +
+        'Besluiten worden genomen met een gewone meerderheid.\n',
+      'body-charter',
+    ],
+    [
+      '# Dijk en duin\n\nGemeente Zeewijk, hierna aangeduid als: de gemeente, en waterschap Duin, hierna: het waterschap, werken samen aan de duinen.\n\n' +
+        '## Kosten\n\nDe gemeente en het waterschap dragen ieder de helft van de kosten.\n\n## Duur\n\nDe samenwerking eindigt op 31 december 2030.\n',
+      'partnership-agreement',
+    ],
   ])('is seen from its first lines on, whatever the title: %s', ([text, kind]) => {
     expect(told(text).kinds).toEqual([kind]);
   });
@@ -141,6 +172,13 @@ describe('a charter', () => {
     '# Gemeenten tekenen samenwerkingsovereenkomst\n\nDe wethouders zijn blij.\n',
     '# Nine cities sign covenant on clean air\n\nMayors are pleased.\n',
     '# Charter FAQ\n\n## Who decides?\n\nThe board.\n',
+    '# Geheimhoudingsovereenkomst\n\n## Partijen\n\nPartij A en partij B.\n\n## Duur\n\nDeze overeenkomst geldt voor drie jaar.\n',
+    '# Travel policy\n\nEmployees book their trips at least two weeks before they leave.\n\n## Costs\n\nThe company pays approved claims within ' +
+      'thirty days. A director approves first class.\n',
+    '# Werkafspraken thuiswerken\n\nMedewerkers werken twee dagen per week thuis.\n\n## Vergoeding\n\nDe werkgever betaalt twee euro per dag. De ' +
+      'leidinggevende beslist over een bureau.\n',
+    `# Besluit bestuursreglement formulieren\n\n${'De aanvraag vermeldt het gewicht van het middel. '.repeat(24)}\n`,
+    '# Project charter\n\nThe project charter is the document that tells who pays. It has five parts.\n',
     '# Annual report of the board\n\n## Finance\n',
     '',
     'Melk, brood en kaas.\n',
