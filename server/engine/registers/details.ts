@@ -1,7 +1,8 @@
 /** Where a text goes into more detail than a founding text should. */
-import { createNotes, type Noted } from '../notes.ts';
-import { charterOf, sectionsOf } from '../summary.ts';
+import { createAnswer, createLasting, createNotes, type Noted } from '../notes.ts';
+import { charterOf, layoutOf, sectionsOf } from '../summary.ts';
 import type { Block, Placed, Section, Span, Summary } from '../types.ts';
+import { specifications } from './specifications.ts';
 import { cellsOf, tablesOf } from './tables.ts';
 
 export interface Detail {
@@ -50,16 +51,31 @@ function runsOf(lines: readonly Noted<number>[], least: number): { start: number
   );
 }
 
+/** Sections with at least so many particulars: the block with the first of them. */
+function dense(summary: Summary, least: number): { start: number; length: number; section: number }[] {
+  const bySection = new Map<number, { start: number; length: number; section: number; count: number }>();
+  for (const { note, start, section } of specifications(summary)) {
+    const known = bySection.get(section);
+    if (known) known.count += note.count;
+    else bySection.set(section, { start, section, ...note });
+  }
+  return [...bySection.values()].filter((it) => it.count >= least);
+}
+
+/** A row of a technical table says a name and a type. */
+const PARTICULARS_A_ROW = 2;
+
 /** One detail for each section, the first in the text; annexes are for details. */
 export function detailsOf(summary: Summary, limits: Limits): Detail[] {
-  const sections = sectionsOf(summary);
+  const sections = layoutOf(summary);
+  const annexes = new Set(annexesIn(summary));
   const title = sections[0] && sections.every((it, i) => i === 0 || it.parent >= 0) ? 0 : -1;
   const found = new Map<number, Detail>();
   const add = (kind: Detail['kind'], at: Span, section: number): void => {
     const chain = chainOf(sections, section, title);
-    if (chain.some((it) => isAnnex(sections[it]!))) return;
+    if (chain.some((it) => annexes.has(it))) return;
     const holder = chain.at(-2) ?? chain.at(-1) ?? -1;
-    if (!found.has(holder)) found.set(holder, { section: sections[holder], at, kind });
+    if (!found.has(holder)) found.set(holder, { section: charterOf(summary).sections[holder], at, kind });
   };
   for (const { note, start, section } of nested(summary))
     if (note.depth > limits.lists) add('lists', { start, end: start + note.length }, section);
@@ -68,6 +84,8 @@ export function detailsOf(summary: Summary, limits: Limits): Detail[] {
   for (const { lines, least } of specified)
     for (const { start, length, section } of runsOf(lines(summary), least * limits.rows))
       add('table', { start, end: start + length }, section);
+  for (const { start, length, section } of dense(summary, PARTICULARS_A_ROW * limits.rows))
+    add('table', { start, end: start + length }, section);
   for (const [i, section] of sections.entries())
     if (!/\p{L}/u.test(section.number?.word ?? '') && chainOf(sections, i, title).length > limits.headings)
       add('headings', firstLine(summary, section), i);
@@ -76,17 +94,23 @@ export function detailsOf(summary: Summary, limits: Limits): Detail[] {
 
 const spanOf = ({ block, start }: Placed): Span => ({ start, end: start + block.source.trimEnd().length });
 /** Whether there is a heading and how it reads says the section; where it ends, its block. */
-const firstLine = (summary: Summary, { heading }: Section): Span => spanOf(charterOf(summary).blocks[heading]!);
+const firstLine = (summary: Summary, { heading }: Layout): Span => spanOf(charterOf(summary).blocks[heading]!);
 
 /** From a section to its outermost one below the title. */
-function chainOf(sections: readonly Section[], index: number, title: number): number[] {
+function chainOf(sections: readonly Layout[], index: number, title: number): number[] {
   const chain: number[] = [];
   for (let i = index; i >= 0 && i !== title; i = sections[i]!.parent) chain.push(i);
   return chain;
 }
 
-export const isAnnex = ({ number, title }: Section): boolean =>
+type Layout = Omit<Section, 'title'>;
+
+const isAnnex = ({ number, title }: Section): boolean =>
   /^(?:bijlagen?|annex|appendix|appendices|schedule|aanhangsel|technical annex|technische bijlage)/i.test(`${number?.word ?? ''}${title}`);
+
+const titledAnnex = createLasting((summary) => sectionsOf(summary).flatMap((it, i) => (isAnnex(it) ? [i] : [])));
+/** The sections that are annexes by their titles. */
+const annexesIn = createAnswer(titledAnnex);
 
 const COLUMNS =
   /^(?:veld(?:naam)?|field(?: name)?|type|data ?type|lengte|length|verplicht|required|mandatory|attribuut|attribute|kolom|column|formaat|format|waarden?|values?|default|standaardwaarde|parameter|cardinaliteit|cardinality|xpath|poort|port|protocol|endpoint|methode?|parameters|scherm|screen|knop|button|instelling|setting|elementnaam|call|aanroep|request|response|payload|status ?code|success|succes|error|fout|url)$/i;
