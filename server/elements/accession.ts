@@ -59,6 +59,8 @@ export default {
       title: { en: 'the steps: look on, take part', nl: 'de stappen: meekijken, meedoen' },
       cues: {
         en: [
+          '@be made|promoted|advanced|granted ... collaborator|collaborators|committer|committers|maintainer|maintainers|member|members|access',
+          'must|shall|should|have be|been .. member|members|contributor|contributors|collaborator|active ... least|prior|before|time',
           'before|once|after|when .. add|adding|join|joins|joining|admit*|become|becomes ... sign|signs|fill|complete|chat|form|ask',
           'observer|observers|incubat*|probation*|provisional*|trial|sandbox|onboard*|mentor*|ladder|apprentice*|shadow|shadowing|graduat*|stage|stages|step|steps|phase|phases|gradual*|interview|candidacy|emeritus',
           'look|looks on',
@@ -309,8 +311,8 @@ export default {
         'andere|overige|meer|nieuwe @member ... welkom|mee|instappen|aansluiten|aanhaken|toetreden|meedoen|deelnemen',
         'staat|staan open voor .. ondertekening|toetreding|deelname|aansluiting|andere|nieuwe|alle|@member',
         'voor|bij .. toelating|toetreding|aansluiting|deelname ... nodig|vereist|instemming|toestemming|goedkeuring|meerderheid|unanimiteit',
-        'intekenen|inschrijven|instappen|aansluiten|aanhaken|deelnemen|meedoen .. kan|kunnen|mag|mogen|staat',
-        'kan|kunnen|mag|mogen ... intekenen|instappen|aanhaken|toetreden',
+        'instappen|aansluiten|aanhaken|meedoen .. kan|kunnen|mag|mogen|staat',
+        'kan|kunnen|mag|mogen ... instappen|aanhaken|toetreden',
         'nieuw|nieuwe|latere|aspirant lid|deelnemer|partner|partij|gemeente|school|organisatie|leden ... betaalt|tekent|ondertekent|dient|meldt|voldoet|onderschrijft|aanvaardt|krijgt|doorloopt|verklaart',
         'toelaten|toelating|aannemen|opnemen .. van .. nieuwe? .. leden|lid|deelnemers|deelnemer|partners|partijen',
         'krijgt|krijgen|verdient|verdienen|verwerft|verkrijgt ... schrijfrechten|schrijfrecht|commitrechten|stemrecht|lidmaatschap|rechten|status',

@@ -305,6 +305,10 @@ export default {
         '@body|group|team|wg|office|taskforce|secretariat answers|reports|accountable .. to .. the .. @body|@chief|assembly|foundation|deans',
         'joined|joins|entered|accepted|admitted .. into? .. the .. incubator|foundation|conservancy',
         'parties|partners|members|founders|municipalities|councils|universities|companies|we|signatories .. set|found|form|create|establish|launch|constitute|organise|organize .. a|an|the .. .. @body|foundation|association|company|consortium|cooperative|trust|corporation|entity|office|network|alliance|organisation|organization',
+        '@be a|an .. partnership|joint|statutory|strategic|coordinating|multi|advisory|umbrella|representative|consultative|deliberative agency? body|group|forum|board|partnership|committee|council',
+        '@be a|an partnership|collaboration|union|confederation of',
+        '#name partnership|forum|alliance|network|hub|collaborative .. was|is .. formally|officially? established|founded|formed|created|set|launched|constituted',
+        'group|wg|sig|committee|council|team|panel|forum|board .. under .. the ... council|committee|board|foundation|tac|toc|tsc|association|steering',
       ],
       weak: [
         'articles of association|incorporation|organization',
@@ -381,6 +385,10 @@ export default {
         '@be|hierbij .. het|de|een #name ... opgericht|ingesteld',
         'in de vorm van een .. *netwerk|*verband|stichting|vereniging|*orgaan|*organisatie|cooperatie|*platform|*commissie|consortium|alliantie|*bureau',
         'geen nieuwe|aparte|afzonderlijke|eigen organisatie|rechtspersoon|entiteit|structuur|orgaan',
+        'stelt|stellen ... *commissies|*raden|*groepen|*teams|*organen|*kamers|*platforms|*besturen ... in',
+        '@be|worden ... *commissies|*raden|*groepen|*organen|*kamers ... ingesteld|opgericht|gevormd',
+        'openbaar lichaam de|het|genaamd|#name|met|dat|is|heeft',
+        'instelling van? .. *commissies|*raden|*groepen|*organen',
       ],
       weak: [
         'projectorganisatie',

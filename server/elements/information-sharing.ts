@@ -271,7 +271,7 @@ export default {
         'transparent|transparency|transparently ... decision|decisions|process|processes|manner|way|basis|report|reports|reporting|communication|communications|operation|operations|meetings|minutes|governance|proceedings|records|finances|accounts|procedures|activities|development|work',
         'decision|decisions|process|processes|reporting|communication|operations|meetings|governance|proceedings|records|finances|procedures|activities|development|work|project|conducted ... transparent|transparently|transparency',
         'meeting|meetings|call|calls|session|sessions ... streamed|livestreamed|broadcast|webcast|transcribed',
-        'upload|uploads|uploaded|put|puts|place|places|placed|enter|enters|entered|store|stores|stored|file|filed|deposit|deposits|save|saves ... shared|common|joint|portal|drive|platform|repository|folder|register|database|wiki',
+        'upload|uploads|uploaded|puts|placed|enters|entered|stores|stored|deposits|deposited|saves|saved ... shared|common|joint|portal|drive|platform|repository|folder|register|database|wiki',
         'restricted|internal|classified|sensitive|embargoed|privileged|nonpublic ... passed|disclosed|shared|released|forwarded|circulated|published|leave|outside|third|divulged',
         'personal|financial|private|own|material|direct|conflicting|competing|vested .. interest|interests|stake ... declare|declares|declared|say|says|disclose|discloses|disclosed|leave|leaves|withdraw|withdraws|abstain|abstains|recuse|excluded|refrain|reported',
         'read|full|direct|online|remote|viewing|mutual|shared|reciprocal access .. to',
@@ -283,6 +283,7 @@ export default {
         'reveal|reveals|revealed|declare|declares|disclose|discloses|state|states|register .. .. .. interest|interests|tie|ties|affiliation|affiliations|relationship|relationships|connection|connections',
         'look|looks|see|sees|consult|consults|inspect|inspects|view|views|read|reads .. into|at? .. .. same|shared|each|other|others|books|accounts|minutes|file|files|records|register|dossier|documents|papers',
         'open data',
+        'information|intelligence|data|figures|evidence .. provided|supplied|given|received|submitted|contributed .. by|from .. @member|partner|agencies|police',
       ],
       weak: [
         'confidential|confidentiality|private',
@@ -403,6 +404,8 @@ export default {
         'leden|partners|partijen|deelnemers|iedereen|raden|gemeenten ... boeken|administratie|cijfers|dossier|dossiers|stukken ... inzien|bekijken|raadplegen',
         'kijken|kijkt|inzien|werken|werkt ... hetzelfde|zelfde|gezamenlijk|gedeeld .. dossier|systeem|register|bestand|omgeving',
         'besluit|besluiten|beslissing|beslissingen|stemming|uitslag|uitkomst ... vastgelegd|bijgehouden|genoteerd|geregistreerd|opgenomen .. in|op .. .. openbaar|openbare|register|lijst|verslag|wiki|website|logboek|systeem',
+        'welke informatie|gegevens|stukken|cijfers ... ontvangen|ontvangt|krijgen|krijgt|verwachten|delen|gedeeld|verstrekt|verstrekken|wanneer',
+        'informatieprotocol|informatieplicht|informatierecht|informatiestatuut|privacyprotocol|communicatieprotocol',
       ],
       weak: [
         'vertrouwelijk|vertrouwelijke',
