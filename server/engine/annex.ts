@@ -1,7 +1,9 @@
 /** A section to an annex, with a link where it stood. */
+
 import { capital } from './article.ts';
 import { nextNumber } from './numbering.ts';
 import { slugOf } from './registers/anchors.ts';
+import { headingSpan, sectionSpan } from './sections.ts';
 import type { Charter, Edit, Language, Section } from './types.ts';
 
 const WORDS: Readonly<Record<Language, { readonly annex: string; readonly see: string }>> = {
@@ -24,9 +26,10 @@ export function annexEdits(charter: Charter, section: Section, language: Languag
   const { source, name, anchor } = headingLike(charter, section, language);
   const { line } = layoutOf(charter);
   const gap = line + line;
-  const body = text.slice(section.headingSpan.end, section.span.end).trim();
-  const start = section.headingSpan.end;
-  const end = start + text.slice(start, section.span.end).trimEnd().length;
+  const start = headingSpan(charter, section).end;
+  const whole = text.slice(start, sectionSpan(charter, section).end);
+  const body = whole.trim();
+  const end = start + whole.trimEnd().length;
   const link = `${WORDS[language].see} ${anchor ? `[${name}](#${anchor})` : name}.`;
   const last = text.trimEnd().length;
   const annexed = `${gap}${source}${gap}${body}`;

@@ -1,4 +1,5 @@
 /** The signs of a whole charter, by element. */
+import { equal } from './alike.ts';
 import type { Change } from './change.ts';
 import { isKept, keep, type Part, type Places, partsOf, placesOf, type Sighting } from './parts.ts';
 import type { BlockReading } from './readBlock.ts';
@@ -24,7 +25,11 @@ export interface Collection {
   readonly readings: readonly BlockReading[];
   readonly places: Places;
   readonly parts: readonly Part[];
-  /** By element. */
+  /** The first text of each section whose heading is about an element. */
+  readonly firsts: readonly (number | undefined)[];
+  /** By element, by blocks. */
+  readonly gathered: readonly Gathered[];
+  /** By element; the same object as in the version before where all of it says and stands the same. */
   readonly elements: readonly Collected[];
 }
 
@@ -51,18 +56,26 @@ export function* collect(
 ): Generator<undefined, Collection> {
   const before = earlier?.collection;
   const places = before && earlier.change.sameHeadings ? before.places : placesOf(charter, readings, count);
-  const parts = yield* partsOf({ charter, readings, places }, before && { ...before, change: earlier.change });
-  const elements = Array.from(
-    { length: count },
-    (): Gathered => ({ best: [], sections: [], content: false, found: 0, traces: 0, seen: 0 }),
-  );
-  addParts(parts, elements);
-  addSections(charter, readings, places.topical, elements);
-  return { readings, places, parts, elements: elements.map((it) => ({ ...it, best: it.best.map((seen) => evidenceOf(charter, seen)) })) };
+  const made = yield* partsOf({ charter, readings, places }, before && { ...before, change: earlier.change });
+  // A key mostly leaves all blocks in their places, and what they show.
+  const level = before?.places === places && earlier!.change.oldEnd === earlier!.change.newEnd ? before : undefined;
+  const parts = level ? made.map((it, i) => (equal(it, level.parts[i]) ? level.parts[i]! : it)) : made;
+  const firsts = firstsOf(charter, readings, places.topical, level && earlier);
+  const same = level && isSame(parts, level.parts) && isSame(firsts, level.firsts) ? level : undefined;
+  const gathered = same?.gathered ?? gather(charter, readings, { places, parts, firsts }, count);
+  return { readings, places, parts, firsts, gathered, elements: gathered.map((it, i) => collectedOf(charter, it, same?.elements[i])) };
+}
+
+const isSame = <It>(a: readonly It[], b: readonly It[]): boolean => a.length === b.length && a.every((it, i) => it === b[i]);
+
+function collectedOf(charter: Charter, gathered: Gathered, before: Collected | undefined): Collected {
+  const best = gathered.best.map((seen) => evidenceOf(charter, seen));
+  const stands = (it: Evidence, i: number): boolean => it.span.start === best[i]!.span.start && it.span.end === best[i]!.span.end;
+  return before?.best.every(stands) ? before : { ...gathered, best };
 }
 
 /** As `Collected`, while it is put together. */
-interface Gathered {
+export interface Gathered {
   readonly best: Sighting[];
   readonly sections: number[];
   content: boolean;
@@ -89,11 +102,29 @@ function addParts(parts: readonly Part[], elements: readonly Gathered[]): void {
   }
 }
 
+type Found = Pick<Collection, 'places' | 'parts' | 'firsts'>;
+
+function gather(charter: Charter, readings: readonly BlockReading[], { places, parts, firsts }: Found, count: number): readonly Gathered[] {
+  const elements = Array.from(
+    { length: count },
+    (): Gathered => ({ best: [], sections: [], content: false, found: 0, traces: 0, seen: 0 }),
+  );
+  addParts(parts, elements);
+  addSections(charter, readings, places.topical, firsts, elements);
+  return elements;
+}
+
 /** A heading about an element with text under it speaks for it, if less than a sentence that settles it. */
-function addSections(charter: Charter, readings: readonly BlockReading[], topical: readonly number[], elements: readonly Gathered[]): void {
-  for (const at of topical) {
+function addSections(
+  charter: Charter,
+  readings: readonly BlockReading[],
+  topical: readonly number[],
+  firsts: Collection['firsts'],
+  elements: readonly Gathered[],
+): void {
+  for (const [i, at] of topical.entries()) {
     const section = charter.sections[at]!;
-    const first = firstText(charter, section, readings);
+    const first = firsts[i];
     for (const element of topicsOf(section, readings)) {
       const into = elements[element]!;
       into.sections.push(at);
@@ -109,6 +140,20 @@ function topicsOf({ heading, body }: Section, readings: readonly BlockReading[])
   const { topics } = readings[heading]!;
   if (body === heading + 1) return topics;
   return [...new Set([...topics, ...readings.slice(heading + 1, body).flatMap((it) => it.topics)])];
+}
+
+/** @param earlier where all blocks have the places that they had */
+function firstsOf(
+  charter: Charter,
+  readings: readonly BlockReading[],
+  topical: readonly number[],
+  earlier: Earlier | undefined,
+): Collection['firsts'] {
+  return topical.map((at, i) => {
+    const section = charter.sections[at]!;
+    const stays = earlier && (section.end <= earlier.change.first || section.body >= earlier.change.newEnd);
+    return stays ? earlier.collection.firsts[i] : firstText(charter, section, readings);
+  });
 }
 
 /** The first block with text in a section with content, below its headings. */

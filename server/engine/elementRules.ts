@@ -1,8 +1,10 @@
 /** The findings on elements, `missing-<element>` and `incomplete-<element>`, as rules: one pair an element. */
+
 import { insertion } from './insertion.ts';
 import { between } from './notes.ts';
 import { blanksIn } from './registers/blankList.ts';
-import { charterOf, readingsOf, sectionsOf } from './summary.ts';
+import { headingSpan } from './sections.ts';
+import { charterOf, layoutOf, readingsOf } from './summary.ts';
 import type {
   Catalog,
   Config,
@@ -140,7 +142,7 @@ function incomplete(element: Element, frameworks: readonly Framework[]): Rule {
 
 /** The title of the document: that nothing stands under a heading below it is told there. */
 const isTitle = (summary: Summary, { state, section }: Reading): boolean => {
-  const title = section === 0 && state === 'blank' ? sectionsOf(summary)[0] : undefined;
+  const title = section === 0 && state === 'blank' ? layoutOf(summary)[0] : undefined;
   return title !== undefined && title.ownEnd !== title.end;
 };
 
@@ -159,7 +161,7 @@ const IN_PLACE = WEIGHT.strong + WEIGHT.topic;
  */
 export function isSure(summary: Summary, { state, section, evidence }: Reading): boolean {
   const [best, second] = evidence;
-  const own = sectionsOf(summary)[section];
+  const own = layoutOf(summary)[section];
   if (state === 'blank' || (own && own.body === own.end)) return true;
   if (!best) return false;
   if (own && best.block >= own.body && best.block < own.ownEnd && best.weight >= IN_PLACE) return true;
@@ -184,22 +186,25 @@ function hasBlanks(summary: Summary, { section, evidence }: Reading): boolean {
   const blanks = blanksIn(summary);
   if (blanks.length === 0) return false;
   const best = evidence[0]?.block;
-  const around = sectionsOf(summary)[section] ?? (best === undefined ? undefined : sectionAt(summary, best));
+  const around = layoutOf(summary)[section] ?? (best === undefined ? undefined : sectionAt(summary, best));
   return (
     (around !== undefined && between(blanks, around.body, around.ownEnd).length > 0) ||
     (best !== undefined && between(blanks, best, best + 1).length > 0)
   );
 }
 
-const sectionAt = (summary: Summary, block: number): Section | undefined => sectionsOf(summary)[charterOf(summary).blocks[block]!.section];
+const sectionAt = (summary: Summary, block: number): Omit<Section, 'title'> | undefined =>
+  layoutOf(summary)[charterOf(summary).blocks[block]!.section];
 
-const placeOf = (summary: Summary, { section, evidence }: Reading): Span | undefined =>
-  sectionsOf(summary)[section]?.headingSpan ?? evidence[0]?.span;
+function placeOf(summary: Summary, { section, evidence }: Reading): Span | undefined {
+  const heading = layoutOf(summary)[section];
+  return heading ? headingSpan(charterOf(summary), heading) : evidence[0]?.span;
+}
 
 /** The first heading, else the first line with text: never the whole document. */
 export function titleSpan(summary: Summary): Span {
-  const first = sectionsOf(summary)[0];
-  if (first) return first.headingSpan;
+  const first = layoutOf(summary)[0];
+  if (first) return headingSpan(charterOf(summary), first);
   const { text, blocks } = summary.charter;
   const start = blocks.find(({ block }) => block.type !== 'comment')?.start ?? 0;
   const newline = text.slice(start, start + 500).search(/[\r\n]/);

@@ -1,7 +1,9 @@
 /** The heading of a section that an author starts somewhere in a document. */
+
 import { headingLike } from './headingStyle.ts';
 import { nextNumber, renumbering } from './numbering.ts';
 import { placesOf } from './registers/placeTable.ts';
+import { headingSpan } from './sections.ts';
 import type { Charter, Edit, Summary } from './types.ts';
 
 export interface HeadingAt {
@@ -19,7 +21,7 @@ export interface HeadingAt {
  */
 export function headingAt(summary: Summary, at: number, depth = commonDepth(summary.charter)): HeadingAt {
   const { charter } = summary;
-  const index = charter.sections.findLastIndex((it) => it.depth === depth && it.headingSpan.end <= at);
+  const index = charter.sections.findLastIndex((it) => it.depth === depth && headingSpan(charter, it).end <= at);
   const before = charter.sections[index];
   if (!before) return { write: (title) => `${'#'.repeat(depth)} ${title}\n\n`, renumber: [] };
   const number = before.number && nextNumber(before.number.number);

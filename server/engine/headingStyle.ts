@@ -1,4 +1,5 @@
 /** A heading written as its neighbour is: marks, number, separators, and what stands between it and its text. */
+import { headingSpan } from './sections.ts';
 import type { Charter, Placed, Section, Span } from './types.ts';
 
 export interface HeadingStyle {
@@ -11,7 +12,8 @@ export interface HeadingStyle {
 export const plainHeading = (title: string): HeadingStyle => ({ heading: `## ${title}`, gap: '\n\n' });
 
 /** @param number instead of the number of the model; left out where the model has none */
-export function headingLike({ text, blocks }: Charter, model: Section, title: string, number?: string): HeadingStyle {
+export function headingLike(charter: Charter, model: Section, title: string, number?: string): HeadingStyle {
+  const { text, blocks } = charter;
   const first = blocks[model.heading]!;
   const titled = blocks[model.body - 1]!;
   const start = lineStart(text, first.start);
@@ -26,8 +28,8 @@ export function headingLike({ text, blocks }: Charter, model: Section, title: st
     heading += text.slice(at, start + span.start) + word;
     at = start + span.end;
   }
-  heading = (heading + text.slice(at, model.headingSpan.end)).replace(/\r\n?/g, '\n').trimEnd();
-  return { heading: titled.block.form === 'setext' ? underlined(heading) : heading, gap: gapAfter(text, model, blocks) };
+  heading = (heading + text.slice(at, headingSpan(charter, model).end)).replace(/\r\n?/g, '\n').trimEnd();
+  return { heading: titled.block.form === 'setext' ? underlined(heading) : heading, gap: gapAfter(charter, model) };
 }
 
 const lineStart = (text: string, at: number): number => {
@@ -69,10 +71,12 @@ function underlined(heading: string): string {
 }
 
 /** One line end, a blank line, or for a heading that opens its own paragraph a space. */
-function gapAfter(text: string, { heading, headingSpan, body, end }: Section, blocks: readonly Placed[]): string {
+function gapAfter(charter: Charter, section: Section): string {
+  const { text, blocks } = charter;
+  const { heading, body, end } = section;
   const next = body < end ? blocks[body] : undefined;
   if (!next) return '\n\n';
-  const between = text.slice(headingSpan.end, next.start).replace(/\r\n?/g, '\n');
+  const between = text.slice(headingSpan(charter, section).end, next.start).replace(/\r\n?/g, '\n');
   const lines = between.split('\n').length - 1;
   if (lines === 0) return blocks[heading]!.block.form === 'bold' ? ' ' : '\n\n';
   return lines === 1 ? '\n' : '\n\n';

@@ -1,9 +1,11 @@
 /** Where the clauses of an element go in a document, and the edits that put them there. */
+
 import { headingLike, plainHeading } from './headingStyle.ts';
 import { memberAfter, membersOf } from './members.ts';
 import { nextNumber, renumbering } from './numbering.ts';
 import { inOwnName } from './ownName.ts';
 import { placesOf } from './registers/placeTable.ts';
+import { headingSpan, sectionSpan } from './sections.ts';
 import { asText } from './template.ts';
 import type { Charter, Edit, Element, Facet, Placed, Reading, Section, Summary } from './types.ts';
 
@@ -50,7 +52,7 @@ function newSection(summary: Summary, element: Element, clauses: readonly string
 }
 
 const wordOf = (summary: Summary, section: Section): string =>
-  placesOf(summary).places.find((it) => it.type !== 'member' && it.span.start >= section.headingSpan.start)?.word ?? '';
+  placesOf(summary).places.find((it) => it.type !== 'member' && it.block >= section.heading)?.word ?? '';
 
 /** After the last predecessor that the text has, else before what stands at the end of a charter. */
 function spotFor(summary: Summary, element: Element): Spot {
@@ -60,7 +62,7 @@ function spotFor(summary: Summary, element: Element): Spot {
     const found = sectionOf(summary, summary.recognition.readings.get(id));
     const section = found && levelled(sections, found);
     if (!section || isTitle(sections, section) || isAnnex(section)) continue;
-    if (last && section.span.start >= last.span.start) continue;
+    if (last && section.heading >= last.heading) continue;
     return besides(summary.charter, section);
   }
   return last && element.id !== 'signatures' ? before(summary.charter, last) : atEnd(summary.charter);
@@ -96,23 +98,23 @@ const top = (sections: readonly Section[]): Section[] => {
 
 /** Signatures, definitions at the end, annexes: the first of these in the last half of the text. */
 function firstOfTheEnd(summary: Summary): Section | undefined {
-  const { sections, text } = summary.charter;
+  const { sections, blocks, text } = summary.charter;
   const closing = ['signatures', 'definitions'].map((id) => sectionOf(summary, summary.recognition.readings.get(id)));
   return top(sections).find(
     (it) =>
-      it.span.start > text.length / 2 &&
-      (isAnnex(it) || closing.some((section) => section && section.span.start >= it.span.start && section.span.end <= it.span.end)),
+      blocks[it.heading]!.start > text.length / 2 &&
+      (isAnnex(it) || closing.some((section) => section && section.heading >= it.heading && section.end <= it.end)),
   );
 }
 
 function besides(charter: Charter, section: Section): Spot {
-  const next = charter.sections.find((it) => it.parent === section.parent && it.span.start === section.span.end);
-  return { at: edge(charter, section.span.end), previous: section, next };
+  const next = charter.sections.find((it) => it.parent === section.parent && it.heading === section.end);
+  return { at: edge(charter, sectionSpan(charter, section).end), previous: section, next };
 }
 
 function before(charter: Charter, section: Section): Spot {
-  const previous = charter.sections.find((it) => it.parent === section.parent && it.span.end === section.span.start);
-  return { at: edge(charter, section.span.start), previous, next: section };
+  const previous = charter.sections.find((it) => it.parent === section.parent && it.end === section.heading);
+  return { at: edge(charter, sectionSpan(charter, section).start), previous, next: section };
 }
 
 function atEnd(charter: Charter): Spot {
@@ -159,7 +161,7 @@ function addition(charter: Charter, reading: Reading, clauses: readonly string[]
   let last = section.ownEnd - 1;
   while (last >= section.body && isBetween(charter.blocks[last]!)) last--;
   if (last >= section.body) return afterBlock(charter, last, clauses.join(' '));
-  const at = section.headingSpan.end;
+  const at = headingSpan(charter, section).end;
   return { start: at, end: at, text: `\n\n${clauses.join(' ')}` };
 }
 

@@ -1,6 +1,8 @@
 /** Numbers of sections: the next one, and what an inserted one does to those that follow. */
+
 import { slugOf } from './registers/anchors.ts';
 import { placesOf } from './registers/placeTable.ts';
+import { sectionSpan } from './sections.ts';
 import type { Block, Edit, PlaceEntry, PlaceTable, Summary } from './types.ts';
 
 const ROMAN = [
@@ -116,7 +118,8 @@ function withSubs({ charter }: Summary, { places }: PlaceTable, moved: ReadonlyM
   const all: Moved = new Map(moved);
   for (const [place, text] of moved) {
     if (charter.blocks[place.block]!.block.type !== 'heading') continue;
-    const end = charter.sections[place.section]?.span.end ?? 0;
+    const section = charter.sections[place.section];
+    const end = section ? sectionSpan(charter, section).end : 0;
     for (const sub of places) {
       const inside = sub.span.start > place.span.start && sub.span.start < end;
       if (inside && sub.number.startsWith(`${place.number}.`)) all.set(sub, text + sub.number.slice(place.number.length));

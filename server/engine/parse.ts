@@ -41,7 +41,7 @@ function* whole(text: string): Generator<undefined, Charter> {
     readLeaf(leaves[i]!, text, plain, found);
     if (i % LEAVES === 0) yield;
   }
-  const sections = sectionsOf(found, headingsIn(found), text.length);
+  const sections = sectionsOf(found, headingsIn(found));
   const blocks: Placed[] = [];
   place(found, sections, 0, blocks);
   return { text, markdown: { trees, starts, lines }, ...(matter && { matter }), blocks, sections, refusals };

@@ -136,7 +136,16 @@ function readChanged(
   return collect(charter, made, count, { collection: before, change: changed });
 }
 
+const readings = new WeakMap<Collected, Reading>();
+
+/** What is collected the same is read the same. */
 function readingOf(charter: Charter, element: Element, collected: Collected): Reading {
+  const known = readings.get(collected) ?? read(charter, element, collected);
+  readings.set(collected, known);
+  return known;
+}
+
+function read(charter: Charter, element: Element, collected: Collected): Reading {
   const { best, sections, content, found, traces, seen } = collected;
   const present = settles(best.map((it) => it.weight));
   const takenUp = sections.length > 0;

@@ -17,7 +17,7 @@ export function respliced(
   read: readonly Positioned[],
   shift: number,
 ): Pick<Charter, 'blocks' | 'sections'> {
-  const { blocks, sections, text } = previous;
+  const { blocks, sections } = previous;
   // Of a list that is edited the parser makes all leaves anew: those that say the same stay the same blocks.
   const same = (old: Placed, now: Positioned, by: number): boolean => old.start + by === now.start && equal(old.block, now.block);
   let skipped = 0;
@@ -36,14 +36,13 @@ export function respliced(
       const { block, start, section } = blocks[i]!;
       out.push({ block, start: start + shift, section });
     }
-    const around = sections.map((it) => movedSection(it, tail, moved, shift));
-    if (retitled) around[section] = titledSection(around[section]!, out);
-    return { blocks: out, sections: around };
+    const around = moved === 0 ? sections : sections.map((it) => movedSection(it, tail, moved));
+    return { blocks: out, sections: retitled ? around.with(section, titledSection(around[section]!, out)) : around };
   }
   const found: Positioned[] = [...blocks.slice(0, head), ...read];
   const headings = headingsOf(sections, head, tail, found);
   for (let i = tail; i < blocks.length; i++) found.push({ block: blocks[i]!.block, start: blocks[i]!.start + shift });
-  const made = sectionsOf(found, headings, text.length + shift);
+  const made = sectionsOf(found, headings);
   const out: Placed[] = blocks.slice(0, head);
   place(found, made, head, out);
   return { blocks: out, sections: made };
@@ -64,18 +63,17 @@ function isRetitled([old, ...others]: readonly Positioned[], [now, ...more]: rea
   return a.type === 'heading' && b.type === 'heading' && a.depth === b.depth && a.number?.word === b.number?.word && !a.title === !b.title;
 }
 
-/** With the title, number and length that its heading lines have now. */
+/** With the title and number that its heading lines have now. */
 function titledSection(it: Section, blocks: readonly Placed[]): Section {
-  const { block, start } = blocks[it.body - 1]!;
+  const { block } = blocks[it.body - 1]!;
   const { number } = blocks[it.heading]!.block;
-  const headingSpan = { start: it.headingSpan.start, end: start + block.source.trimEnd().length };
-  return { ...it, title: block.title ?? '', ...(number && { number }), headingSpan };
+  return { ...it, title: block.title ?? '', ...(number && { number }) };
 }
 
 /** @param by how many more blocks there are before `tail` */
-function movedSection(it: Section, tail: number, by: number, shift: number): Section {
+function movedSection(it: Section, tail: number, by: number): Section {
   if (it.end < tail) return it;
-  const { heading, body, headingSpan, span } = it;
+  const { heading, body } = it;
   const isBehind = heading >= tail;
   return {
     ...it,
@@ -83,8 +81,6 @@ function movedSection(it: Section, tail: number, by: number, shift: number): Sec
     body: isBehind ? body + by : body,
     ownEnd: it.ownEnd >= tail ? it.ownEnd + by : it.ownEnd,
     end: it.end + by,
-    headingSpan: isBehind ? { start: headingSpan.start + shift, end: headingSpan.end + shift } : headingSpan,
-    span: { start: isBehind ? span.start + shift : span.start, end: span.end + shift },
   };
 }
 

@@ -1,6 +1,6 @@
 /** Blocks to sections. */
 import type { Positioned } from './blocks.ts';
-import type { Block, Placed, Section } from './types.ts';
+import type { Block, Charter, Placed, Section, Span } from './types.ts';
 
 interface Opening {
   title: string;
@@ -10,6 +10,21 @@ interface Opening {
   body: number;
 }
 
+/** Offsets of the heading of a section. */
+export function headingSpan({ blocks }: Pick<Charter, 'blocks'>, { heading, body }: Pick<Section, 'heading' | 'body'>): Span {
+  const last = blocks[body - 1]!;
+  return { start: blocks[heading]!.start, end: last.start + last.block.source.trimEnd().length };
+}
+
+/** Offsets of a section: of everything up to the next one of its level. */
+export const sectionSpan = (
+  { blocks, text }: Pick<Charter, 'blocks' | 'text'>,
+  { heading, end }: Pick<Section, 'heading' | 'end'>,
+): Span => ({
+  start: blocks[heading]!.start,
+  end: blocks[end]?.start ?? text.length,
+});
+
 /** Articles stand below chapters, whatever marks them. */
 const HIGH = /^(?:hoofdstuk|chapter|titel|title|afdeling|deel|part|bijlage|aanhangsel|annex|appendix|annexe|schedule|exhibit|attachment)/i;
 
@@ -17,15 +32,12 @@ const HIGH = /^(?:hoofdstuk|chapter|titel|title|afdeling|deel|part|bijlage|aanha
  * Sections nest by depth. Headings that Markdown does not number by level (bold, plain) stand below the last one that it does.
  *
  * @param headings indices of the blocks that are headings
- * @param length of the text, in UTF-16 units
  */
-export function sectionsOf(blocks: readonly Positioned[], headings: readonly number[], length: number): Section[] {
+export function sectionsOf(blocks: readonly Positioned[], headings: readonly number[]): Section[] {
   const openings = openingsOf(blocks, headings);
   const { parents, closes } = nest(openings);
   return openings.map((it, i): Section => {
     const close = openings[closes[i]!];
-    const last = blocks[it.body - 1]!;
-    const { start } = blocks[it.heading]!;
     return {
       title: it.title,
       depth: it.depth,
@@ -35,8 +47,6 @@ export function sectionsOf(blocks: readonly Positioned[], headings: readonly num
       ownEnd: openings[i + 1]?.heading ?? blocks.length,
       end: close?.heading ?? blocks.length,
       parent: parents[i]!,
-      headingSpan: { start, end: last.start + last.block.source.trimEnd().length },
-      span: { start, end: close ? blocks[close.heading]!.start : length },
     };
   });
 }

@@ -51,6 +51,7 @@ export function createSuppressor(catalog: Catalog): Suppressor {
       ? [entry({ text: '', span: it.span, removal: it.removal }, it.action, it.range, '*')]
       : it.names.map((named) => entry(named, it.action, it.range));
   const matterOf = createMatterReader(catalog);
+  const nearestTo = createNearest(known);
   return (summary) => {
     const directives = directivesOf(summary);
     const matter = matterOf(charterOf(summary));
@@ -74,7 +75,7 @@ export function createSuppressor(catalog: Catalog): Suppressor {
       uses: (active) => [
         ...directives.filter((it) => !isAction(it)).map(mistakenAction),
         ...matter.mistakes.map((it) => ({ span: it.span, name: it.text, known: false, used: true, removal: [], ...near(it.nearest) })),
-        ...entries.map((it) => useOf(it, active, known)),
+        ...entries.map((it) => useOf(it, active, nearestTo)),
       ],
     };
   };
@@ -168,9 +169,22 @@ function endOfComment(toggles: readonly Entry[], from: number): number {
   return end;
 }
 
-function useOf({ named, rule, used }: Entry, active: ReadonlySet<string>, known: readonly string[]): Suppression {
+/** More names than these are looked up again. */
+const MOST_NAMES = 100;
+
+/** A name that stays wrong is compared with all others once. */
+function createNearest(known: readonly string[]): (name: string) => string | undefined {
+  const kept = new Map<string, string | undefined>();
+  return (name) => {
+    if (kept.size > MOST_NAMES) kept.clear();
+    if (!kept.has(name)) kept.set(name, nearest(name, known)[0]);
+    return kept.get(name);
+  };
+}
+
+function useOf({ named, rule, used }: Entry, active: ReadonlySet<string>, nearestTo: (name: string) => string | undefined): Suppression {
   const { span, text, removal } = named;
-  if (rule === undefined) return { span, name: text, known: false, used: true, removal, ...near(nearest(text, known)[0]) };
+  if (rule === undefined) return { span, name: text, known: false, used: true, removal, ...near(nearestTo(text)) };
   const silent = rule !== '*' && (!active.has(rule) || OWN.includes(rule));
   return { span, name: text, known: true, used: used || silent, removal };
 }

@@ -1,7 +1,9 @@
 /** What a place in the text speaks of: where that is defined, and where else it is spoken of. */
+
 import { keyOf, labelsOf } from './labels.ts';
 import { mentionAt, mentionsOf } from './mentions.ts';
 import { placesOf } from './registers/placeTable.ts';
+import { headingSpan, sectionSpan } from './sections.ts';
 import type { NameEntry, Placed, PlaceEntry, ReferenceEntry, Span, Summary } from './types.ts';
 
 export interface Target {
@@ -109,10 +111,10 @@ function nameAt(summary: Summary, offset: number): Target | undefined {
 function headingAt(summary: Summary, offset: number, links: boolean): Target | undefined {
   const member = placesOf(summary).places.find((it) => it.type === 'member' && holds(it.span, offset));
   if (member) return { origin: member.span, ...ofPlace(summary, member, links) };
-  const index = summary.charter.sections.findIndex((it) => holds(it.headingSpan, offset));
+  const index = summary.charter.sections.findIndex((it) => holds(headingSpan(summary.charter, it), offset));
   const section = summary.charter.sections[index];
   const found = section && ofSection(summary, index, links);
-  return found && found.uses.length > 0 ? { origin: section.headingSpan, ...found } : undefined;
+  return found && found.uses.length > 0 ? { origin: headingSpan(summary.charter, section), ...found } : undefined;
 }
 
 type Found = Omit<Target, 'origin'>;
@@ -135,5 +137,9 @@ function ofSection(summary: Summary, index: number, links: boolean): Found {
     return place?.section === index && (place.type === 'member' || summary.charter.blocks[place.block]!.block.type === 'heading');
   };
   const uses = references.filter(isHere).map((it) => it.span);
-  return { definitions: [{ span: section.headingSpan, whole: section.span }], uses, section: index };
+  return {
+    definitions: [{ span: headingSpan(summary.charter, section), whole: sectionSpan(summary.charter, section) }],
+    uses,
+    section: index,
+  };
 }

@@ -101,7 +101,7 @@ export interface Placed {
   readonly section: number;
 }
 
-/** From a heading to the next one of the same or a higher level. */
+/** From a heading to the next one of the same or a higher level; `sections.ts` tells its offsets. */
 export interface Section {
   /** Title without number; `Artikel 3` and the title line under it are one section. */
   readonly title: string;
@@ -114,9 +114,6 @@ export interface Section {
   readonly end: number;
   /** Index of the section around it, or -1. */
   readonly parent: number;
-  /** Offsets of the heading, and of everything up to the next section of this level. */
-  readonly headingSpan: Span;
-  readonly span: Span;
 }
 
 /** Front matter as data; a mistake in its YAML is a message, never an exception. */

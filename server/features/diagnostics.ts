@@ -11,10 +11,12 @@ const SEVERITY: Readonly<Record<Finding['severity'], DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What was made of a finding, where its block began; while that stays, so does the diagnostic. */
+/** What was made of a finding, where its blocks began; while these stay there, so does the diagnostic. */
 interface Made {
   readonly reader: Reader;
-  readonly at: Position;
+  /** The blocks on which it stands, its own first. */
+  readonly blocks: readonly number[];
+  readonly places: readonly Position[];
   readonly diagnostic: Diagnostic;
 }
 
@@ -25,24 +27,27 @@ const made = new WeakMap<Standing, Made>();
  * What the editor would see in the same place is the same object as in the version before.
  */
 export function diagnostics(document: TextDocument, { standing, charter: { blocks } }: Model, reader: Reader): Diagnostic[] {
+  const placeOf = (block: number): Position => document.positionAt(startIn(blocks, block));
   let last = -1;
-  let at: Position = START;
+  let at = placeOf(last);
   return standing.map((it) => {
-    if (it.block !== last) at = document.positionAt(startIn(blocks, it.block));
+    if (it.block !== last) at = placeOf(it.block);
     last = it.block;
     const known = made.get(it);
-    if (known?.reader === reader && isInBlock(it) && isSamePosition(known.at, at)) return known.diagnostic;
+    const stays =
+      known?.reader === reader && known.places.every((place, i) => isSamePosition(place, i === 0 ? at : placeOf(known.blocks[i]!)));
+    // What stands before the first block is no part of a block, and may change without it.
+    if (known && stays && it.block >= 0) return known.diagnostic;
     const diagnostic = diagnosticOf(document, it, blocks, reader);
-    if (known?.reader === reader && isSame(known.diagnostic, diagnostic)) return known.diagnostic;
-    made.set(it, { reader, at, diagnostic });
+    const own = blocksOf(it);
+    made.set(it, { reader, blocks: own, places: own.map(placeOf), diagnostic });
     return diagnostic;
   });
 }
 
-const START: Position = { line: 0, character: 0 };
 const startIn = (blocks: readonly Placed[], block: number): number => blocks[block]?.start ?? 0;
-/** It stands on one block alone, whose text stays as long as the finding does. */
-const isInBlock = ({ block, endBlock, related }: Standing): boolean => block >= 0 && block === endBlock && !related;
+const blocksOf = ({ block, endBlock, related }: Standing): number[] =>
+  block === endBlock && !related ? [block] : [block, endBlock, ...(related ?? []).flatMap((it) => [it.block, it.endBlock])];
 
 function diagnosticOf(document: TextDocument, it: Standing, blocks: readonly Placed[], reader: Reader): Diagnostic {
   const { rule, severity, message, key, related } = it;

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import { isLinted } from '../engine/lint.ts';
+import { headingSpan, sectionSpan } from '../engine/sections.ts';
 import type { Model, Section, Span } from '../engine/types.ts';
 import { headingWords } from './meaning.ts';
 import { toRange } from './position.ts';
@@ -26,11 +27,11 @@ export function documentSymbol(document: TextDocument, model: Model, reader: Rea
 }
 
 function symbol(document: TextDocument, { charter }: Model, section: Section, detail?: string): DocumentSymbol {
-  const { headingSpan, span } = section;
+  const heading = headingSpan(charter, section);
   // A protocol that asks for a name takes no empty one.
-  const name = headingWords(charter, headingSpan) || '…';
-  const whole: Span = { start: headingSpan.start, end: Math.max(span.end, headingSpan.end) };
-  const place = { range: toRange(document, whole), selectionRange: toRange(document, headingSpan) };
+  const name = headingWords(charter, heading) || '…';
+  const whole: Span = { start: heading.start, end: Math.max(sectionSpan(charter, section).end, heading.end) };
+  const place = { range: toRange(document, whole), selectionRange: toRange(document, heading) };
   return { name, kind: SymbolKind.String, ...place, ...(detail && { detail }), children: [] };
 }
 

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { allRules } from '../engine/config.ts';
+import { headingSpan } from '../engine/sections.ts';
 import type { Target } from '../engine/targets.ts';
 import type { Element, Finding, Language, Model, Reading, Span, Text } from '../engine/types.ts';
 import { meaningOfName, meaningOfPlace } from './meaning.ts';
@@ -43,7 +44,8 @@ function meaningOf(document: TextDocument, { charter }: Model, spoken: Target, o
 function settledAt({ recognition, charter }: Model, offset: number): { reading: Reading; span: Span }[] {
   return [...recognition.readings.values()].flatMap((reading) => {
     if (reading.state === 'missing') return [];
-    const spans = [charter.sections[reading.section]?.headingSpan, ...reading.evidence.map((it) => it.span)];
+    const section = charter.sections[reading.section];
+    const spans = [section && headingSpan(charter, section), ...reading.evidence.map((it) => it.span)];
     const span = spans.find((it) => it && holds(it, offset));
     return span ? [{ reading, span }] : [];
   });

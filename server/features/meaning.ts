@@ -1,5 +1,7 @@
 /** What a name stands for and what an article says, as Markdown. */
+
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { headingSpan } from '../engine/sections.ts';
 import type { Target } from '../engine/targets.ts';
 import type { Block, Charter, Language, NameEntry, Span, Text } from '../engine/types.ts';
 
@@ -28,8 +30,8 @@ export function meaningOfName(document: TextDocument, charter: Charter, entry: N
     `**${escaped(entry.name)}** — ${escaped(kindOfName(entry, locale))}`,
     placed.block.type === 'heading' ? undefined : `> ${short(wordsOf(placed.block, sentence))}`,
     {
-      en: `Defined on line ${line}${heading ? `, under “${headingText(charter, heading.headingSpan)}”` : ''}; used ${times} ${times === 1 ? 'time' : 'times'}.`,
-      nl: `Gedefinieerd op regel ${line}${heading ? `, onder “${headingText(charter, heading.headingSpan)}”` : ''}; ${times} keer gebruikt.`,
+      en: `Defined on line ${line}${heading ? `, under “${headingText(charter, headingSpan(charter, heading))}”` : ''}; used ${times} ${times === 1 ? 'time' : 'times'}.`,
+      nl: `Gedefinieerd op regel ${line}${heading ? `, onder “${headingText(charter, headingSpan(charter, heading))}”` : ''}; ${times} keer gebruikt.`,
     }[locale],
   );
 }
@@ -44,13 +46,13 @@ export function meaningOfPlace(
     const own = charter.blocks.slice(section.body, section.ownEnd > section.body ? section.ownEnd : section.end);
     const said = own.filter(({ block }) => !SILENT.has(block.type) && block.prose.trim() !== '');
     const lines = said.slice(0, MOST).map(({ block }) => lineOf(block));
-    return paragraphs(`**${headingText(charter, section.headingSpan)}**`, ...lines, said.length > MOST ? '…' : undefined);
+    return paragraphs(`**${headingText(charter, headingSpan(charter, section))}**`, ...lines, said.length > MOST ? '…' : undefined);
   }
   const whole = definitions[0]?.whole;
   const placed = whole && charter.blocks.find((it) => it.start === whole.start);
   if (!placed) return undefined;
   const around = charter.sections[placed.section];
-  const title = around && placed.block.type !== 'footnote' ? `**${headingText(charter, around.headingSpan)}**` : undefined;
+  const title = around && placed.block.type !== 'footnote' ? `**${headingText(charter, headingSpan(charter, around))}**` : undefined;
   return paragraphs(title, placed.block.type === 'definition' ? `\`${placed.block.source}\`` : lineOf(placed.block));
 }
 

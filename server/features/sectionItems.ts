@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver-types';
 import { headingAt } from '../engine/headingAt.ts';
 import { summaryOf } from '../engine/lint.ts';
+import { headingSpan, sectionSpan } from '../engine/sections.ts';
 import { asSnippet, asText } from '../engine/template.ts';
 import type { Element, Facet, Model } from '../engine/types.ts';
 import { toTextEdit } from './position.ts';
@@ -57,7 +58,7 @@ function clausesAt(at: At): CompletionItem[] {
   const offset = at.document.offsetAt(at.range.end);
   return [...recognition.readings.values()].flatMap(({ section, element, lacking }) => {
     const here = charter.sections[section];
-    if (!here || offset < here.headingSpan.end || offset > here.span.end) return [];
+    if (!here || offset < headingSpan(charter, here).end || offset > sectionSpan(charter, here).end) return [];
     return element.facets
       .filter((it) => lacking.includes(it.id))
       .map((it) => item(at, element, [it], { label: it.title[recognition.language], heading: '', others: [] }));

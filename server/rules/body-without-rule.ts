@@ -9,9 +9,9 @@ export default {
   },
   severity: 'warning',
   sources: [{ ref: 'H3' }],
-  *charter(summary, { kinds, language }) {
+  *charter(summary, { kinds }) {
     if (kinds.length === 0) return;
-    for (const body of decidingBodies(summary, language)) if (!body.members || !body.rule) yield problem(body, summary);
+    for (const body of decidingBodies(summary)) if (!body.members || !body.rule) yield problem(body, summary);
   },
 } satisfies Rule;
 

@@ -18,8 +18,8 @@ export default {
   },
   *charter(summary) {
     const rows = rowsBetween(summary);
-    const isKnown = (at: Span): boolean => rows.some((it) => it.to.span.start === at.start);
-    for (const { row, from, to } of phasesOf(summary)) if (row && from && to && !isKnown(to.span)) rows.push({ from, to });
+    const known = new Set(rows.map((it) => it.to.span.start));
+    for (const { row, from, to } of phasesOf(summary)) if (row && from && to && !known.has(to.span.start)) rows.push({ from, to });
     for (const { from, to } of rows) if (from.from && to.to && to.to < from.from) yield tooEarly(from, to);
   },
 } satisfies Rule;

@@ -1,6 +1,7 @@
 import { isSure } from '../engine/elementRules.ts';
 import { between, createNotes, type Noted } from '../engine/notes.ts';
-import { readingsOf, sectionsOf } from '../engine/summary.ts';
+import { headingSpan } from '../engine/sections.ts';
+import { charterOf, readingsOf, sectionsOf } from '../engine/summary.ts';
 import type { Block, Context, Rule, Section, Summary } from '../engine/types.ts';
 
 export default {
@@ -16,9 +17,10 @@ export default {
       if (!isEmpty(section) || headsTheNext(section, sections[index + 1])) continue;
       if (isRemark(summary, section) || isTitlePage(summary, index, isEmpty) || isClaimed(summary, index, context)) continue;
       const blank = context.language === 'nl' ? '[inhoud van dit onderdeel]' : '[content of this section]';
-      const end = section.headingSpan.end;
+      const span = headingSpan(charterOf(summary), section);
+      const { end } = span;
       yield {
-        span: section.headingSpan,
+        span,
         key: section.title,
         message: {
           en: `Nothing stands under “${short(section.title)}”. Write down what was agreed, or remove the heading.`,

@@ -1,7 +1,8 @@
 import { isNamed, partiesOf } from '../engine/registers/partyList.ts';
 import { type Shares, sharesOf } from '../engine/registers/shares.ts';
+import { headingSpan } from '../engine/sections.ts';
 import { type Said, shareLike } from '../engine/shareLike.ts';
-import { readingsOf, sectionsOf } from '../engine/summary.ts';
+import { charterOf, layoutOf, readingsOf } from '../engine/summary.ts';
 import type { Fix, NameEntry, Problem, Rule, Summary, Text } from '../engine/types.ts';
 
 export default {
@@ -28,7 +29,7 @@ export default {
 /** The text says what some gain, and nowhere what this one gets. */
 function gainsNothing(party: NameEntry, { gaining, othersGain, section }: Shares, summary: Summary): boolean {
   if (gaining.length === 0 || gaining.includes(party) || othersGain) return false;
-  const interests = sectionsOf(summary)[readingsOf(summary).get('party-interests')?.section ?? -1];
+  const interests = layoutOf(summary)[readingsOf(summary).get('party-interests')?.section ?? -1];
   return !interests || interests === section || !isNamed(party, interests.heading, interests.end);
 }
 
@@ -43,7 +44,7 @@ function leftOut(party: NameEntry, shares: Shares, summary: Summary): Problem {
       en: `${name} is not in the costs and benefits. Say what it pays and gains.`,
       nl: `${name} ontbreekt in de kosten en baten. Leg vast wat deze partij bijdraagt en wat ze ervan heeft.`,
     },
-    related: [{ span: shares.section.headingSpan, message: SECTION }],
+    related: [{ span: headingSpan(charterOf(summary), shares.section), message: SECTION }],
     fix: () =>
       added(name, shares, summary, {
         en: `pays [amount]${shares.gaining.length > 0 ? ' and gains [benefit]' : ''}`,
@@ -56,7 +57,7 @@ function leftOut(party: NameEntry, shares: Shares, summary: Summary): Problem {
 function withoutGain(party: NameEntry, shares: Shares, summary: Summary): Problem {
   const { name } = party;
   return {
-    span: shares.section.headingSpan,
+    span: headingSpan(charterOf(summary), shares.section),
     key: name,
     message: {
       en: `${name} pays but gains nothing here. Say what it gains, or settle the balance.`,

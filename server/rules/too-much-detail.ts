@@ -1,5 +1,7 @@
 import { annexEdits } from '../engine/annex.ts';
 import { detailsOf } from '../engine/registers/details.ts';
+import { headingSpan } from '../engine/sections.ts';
+import { charterOf } from '../engine/summary.ts';
 import type { Rule } from '../engine/types.ts';
 
 export default {
@@ -43,7 +45,7 @@ export default {
     for (const { section, at, kind } of detailsOf(summary, limits)) {
       const movable = section?.parent !== undefined && section.parent >= 0;
       yield {
-        span: section?.headingSpan ?? at,
+        span: section ? headingSpan(charterOf(summary), section) : at,
         key: section?.title ?? 'text',
         message: MESSAGES[kind],
         ...(section && { related: [{ span: at, message: { en: 'The detail', nl: 'Het detail' } }] }),

@@ -74,6 +74,66 @@ describe('what was read decides whether a rule runs again', () => {
   });
 });
 
+describe('a key in a block with a finding', () => {
+  /** Tells each colour; what else it does is up to the test. */
+  function telling(each: () => void = () => {}) {
+    const rule: Rule = {
+      id: 'telling',
+      summary: message,
+      severity: 'warning',
+      sources: [],
+      *charter(summary) {
+        each();
+        for (const { note, start } of colours(summary)) yield { span: { start, end: start + 3 }, key: note, message };
+      },
+    };
+    return createLinter({ elements: [], frameworks: [], rules: [rule] }, { ...DEFAULTS, enable: 'charter' }, TODAY);
+  }
+  const COLOURS = '# One\n\nThe red house.\n\nThe red boat.\n\nThe blue car.\n\nNothing more.\n';
+
+  test('leaves all others the same objects', () => {
+    const linter = telling();
+    const before = linter.read(COLOURS);
+    const after = linter.read(COLOURS.replace('The red boat', 'And the red boat'), before);
+    expect(after.findings.map(({ key, span }) => [key, span.start])).toEqual([
+      ['red', 7],
+      ['red 2', 23],
+      ['blue', 42],
+    ]);
+    expect(after.standing.map((it, i) => it === before.standing[i])).toEqual([true, false, true]);
+  });
+
+  test('is told of when the rule fails now', () => {
+    let fails = false;
+    const linter = telling(() => {
+      if (fails) throw new Error('Now.');
+    });
+    const before = linter.read(COLOURS);
+    fails = true;
+    const after = linter.read(COLOURS.replace('The red boat', 'And the red boat'), before);
+    expect(after.findings).toEqual([]);
+    expect(after.failures.map(({ rule }) => rule)).toEqual(['telling']);
+  });
+
+  test('makes all anew where a finding comes to stand between blocks', () => {
+    let long = 0;
+    const rule: Rule = {
+      id: 'reaching',
+      summary: message,
+      severity: 'warning',
+      sources: [],
+      *charter(summary) {
+        for (const { note, start } of colours(summary)) yield { span: { start, end: start + 3 + long }, key: note, message };
+      },
+    };
+    const linter = createLinter({ elements: [], frameworks: [], rules: [rule] }, { ...DEFAULTS, enable: 'charter' }, TODAY);
+    const before = linter.read(COLOURS);
+    long = 'And the red boat.'.length - 2;
+    const after = linter.read(COLOURS.replace('The red boat', 'And the red boat'), before);
+    expect(after.findings.map(({ span }) => span.end - span.start)).toEqual([18, 18, 18]);
+  });
+});
+
 test('only blocks that changed are read', () => {
   const { through } = watching(colours.values);
   through(TEXT);

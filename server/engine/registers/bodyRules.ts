@@ -1,7 +1,7 @@
 /** Which bodies decide, and whether the document says who sits in them and how they decide. */
-import { createNotes, type Noted } from '../notes.ts';
-import { sectionsOf } from '../summary.ts';
-import type { Block, Language, Span, Summary } from '../types.ts';
+import { createAnswer, createLasting, createNotes, type Noted } from '../notes.ts';
+import { languageIn, layoutOf, sectionsOf } from '../summary.ts';
+import type { Block, Span, Summary } from '../types.ts';
 import type { Wording } from '../wordings.ts';
 import { bodyCues } from './bodyCues.ts';
 import { type BodyName, bodyNamesIn } from './bodyNames.ts';
@@ -70,7 +70,7 @@ const linked = createNotes(({ source }, _, language) => {
 });
 
 /** The bodies that decide, each at its first decision, in text order. */
-export function decidingBodies(summary: Summary, language: Language): DecidingBody[] {
+export function decidingBodies(summary: Summary): DecidingBody[] {
   const found = mentions(summary);
   const bodies = new Map<string, Omit<DecidingBody, 'members' | 'rule'>>();
   for (const { note, start, index } of found) {
@@ -81,18 +81,18 @@ export function decidingBodies(summary: Summary, language: Language): DecidingBo
   }
   if (bodies.size === 0) return [];
   const links = new Set(linked.values(summary).flat());
-  const { members, rule } = settledIn(summary, found, language);
+  const { members, rule } = settledIn(summary, found);
   return [...bodies].filter(([name]) => !links.has(name)).map(([name, it]) => ({ ...it, members: members(name), rule: rule(name) }));
 }
 
 type Says = (name: string) => boolean;
 
 /** Of which bodies the text says who sits in them, and how they decide. */
-function settledIn(summary: Summary, found: readonly Noted<Mention>[], language: Language): { members: Says; rule: Says } {
+function settledIn(summary: Summary, found: readonly Noted<Mention>[]): { members: Says; rule: Says } {
   const members = new Set<string>();
   const rule = new Set<string>();
   let general = false;
-  const above = namesAbove(summary, language);
+  const above = namesAbove(summary);
   let last: Noted<Mention> | undefined;
   for (const it of found) {
     const { named } = it.note;
@@ -109,12 +109,20 @@ function settledIn(summary: Summary, found: readonly Noted<Mention>[], language:
   return { members: (name) => members.has(name), rule: (name) => general || rule.has(name) };
 }
 
+const namesInTitles = createLasting((summary) => {
+  const language = languageIn(summary);
+  return sectionsOf(summary).map(({ title }) => bodyNamesIn(title, language, true).map((it) => plain(it.name)));
+});
+/** By section, the bodies in its title. */
+const titledBodies = createAnswer(namesInTitles);
+
 /** The bodies in the titles of a section and of those around it. */
-function namesAbove(summary: Summary, language: Language): (section: number) => readonly string[] {
-  const sections = sectionsOf(summary);
+function namesAbove(summary: Summary): (section: number) => readonly string[] {
+  const sections = layoutOf(summary);
+  const titled = titledBodies(summary);
   const known: (readonly string[])[] = [];
-  for (const { title, parent } of sections) {
-    const own = bodyNamesIn(title, language, true).map((it) => plain(it.name));
+  for (const [index, { parent }] of sections.entries()) {
+    const own = titled[index]!;
     known.push(parent < 0 ? own : own.length === 0 ? known[parent]! : [...own, ...known[parent]!]);
   }
   return (section) => known[section] ?? [];

@@ -24,8 +24,8 @@ const ALONE =
   /^(?:penvoerder|dienstverlener|uitvoerder|dataleverancier|kwartiermaker|procesbegeleider|bronhouder|coördinator|afnemer|aanbieder|leverancier|gegevensleverancier|beheerorganisatie|uitvoeringsorganisatie)s?$/iu;
 
 /** All its words are common ones. */
-export function isGeneric({ name, type, uses }: NameEntry, language: Language): boolean {
-  if (type === 'abbreviation' || type === 'party' || uses.length === 0 || !/^\p{Lu}/u.test(name)) return false;
+export function isGeneric({ name, type }: NameEntry, language: Language): boolean {
+  if (type === 'abbreviation' || type === 'party' || !/^\p{Lu}/u.test(name)) return false;
   const words = name.split(/[\s-]+/);
   if (words.length === 1 && language === 'nl' && (COMPOUND.test(name) || ALONE.test(name))) return true;
   if (words.length === 1 && (language === 'en' || type === 'term')) return false;

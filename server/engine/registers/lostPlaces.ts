@@ -1,4 +1,6 @@
 /** References to articles, sections and annexes that are not there. In doubt none: what the text does not number may stand in another text. */
+
+import { createAnswer, createLasting } from '../notes.ts';
 import { countOf } from '../numbering.ts';
 import { blockAt, layoutOf, sectionsOf } from '../summary.ts';
 import type { PlaceEntry, PlaceTable, ReferenceEntry, Summary } from '../types.ts';
@@ -50,12 +52,14 @@ function numberedIn(summary: Summary, { places, references }: PlaceTable): Numbe
     tops: new Set(ours.map((it) => topOf(it.number))),
     foreign,
     lowest,
-    annexes: ours.length < places.length || sectionsOf(summary).some(({ title }) => ANNEXES.test(title)),
+    annexes: ours.length < places.length || hasAnnexes(summary),
   };
 }
 
 const ANNEXES =
   /^(?:overzicht van |lijst van |list of |the |de )?(?:bijlagen?|annex(?:es)?|appendi(?:x|ces)|schedules?|attachments?)(?!\p{L})/iu;
+const annexTitle = createLasting((summary) => sectionsOf(summary).some(({ title }) => ANNEXES.test(title)));
+const hasAnnexes = createAnswer(annexTitle);
 const topOf = (number: string): string => /^\d+/.exec(number)?.[0] ?? number;
 /** The third of the annexes is 3, C or III. */
 const orderOf = ({ number }: ReferenceEntry): number => countOf(number) || number.charCodeAt(0) - 64;

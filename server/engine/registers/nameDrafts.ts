@@ -2,12 +2,20 @@
 import type { Language, Name, NameUse } from '../types.ts';
 import { bare, fold } from './nameForms.ts';
 
+/** A name where a block says it: most are never asked for their place in the text. */
+export interface Mention {
+  readonly name: Name;
+  readonly block: number;
+  /** Offset of the block. */
+  readonly start: number;
+}
+
 /** An entry in the making. */
 export interface Draft {
   name: string;
   type: Name['type'];
   readonly definitions: NameUse[];
-  readonly uses: NameUse[];
+  readonly uses: Mention[];
   readonly aliases: Set<string>;
   expansion?: string;
 }
@@ -57,13 +65,14 @@ function define(drafts: Drafts, it: NameUse, language: Language, before: Draft |
   return draft;
 }
 
-/** `Zandwijk` in the preamble and `gemeente Zandwijk` in the table are one party. */
+/** `Zandwijk` in the preamble and `gemeente Zandwijk` in the table are one party; two that share a short name are two. */
 function sameParty(drafts: Drafts, { text, type }: NameUse, language: Language): Draft | undefined {
   if (type !== 'party' || drafts.size > MOST) return undefined;
-  const keys = new Set([text, ...shortOf(text)].map((it) => fold(it, language)));
-  const found = [...drafts.values()].find(
-    (it) => it.type === 'party' && [it.name, ...it.aliases].some((alias) => keys.has(fold(alias, language))),
-  );
+  const own = fold(text, language);
+  const shorts = new Set(shortOf(text).map((it) => fold(it, language)));
+  const isSame = (it: Draft): boolean =>
+    shorts.has(fold(it.name, language)) || [it.name, ...it.aliases].some((alias) => fold(alias, language) === own);
+  const found = [...drafts.values()].find((it) => it.type === 'party' && isSame(it));
   found?.aliases.add(text);
   return found;
 }

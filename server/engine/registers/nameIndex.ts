@@ -1,4 +1,5 @@
 /** The forms of the defined names, by the words that may begin, end or misspell them. */
+import { equal } from '../alike.ts';
 import type { Language, Name } from '../types.ts';
 import type { Draft } from './nameDrafts.ts';
 import { bare, isSlip, keyOf, sameSpelling } from './nameForms.ts';
@@ -31,6 +32,8 @@ export interface Found {
 export interface NameIndex {
   readonly forms: readonly Form[];
   readonly find: (word: string) => Found | undefined;
+  /** All words that were looked up, with what was found; undefined where these were too many to remember. */
+  readonly found: () => ReadonlyMap<string, Found | undefined> | undefined;
 }
 
 /** Shorter words are too often one letter from another one. */
@@ -55,6 +58,7 @@ export function indexOf(drafts: readonly Draft[], language: Language): NameIndex
     ({ words }) => [words[0]!.slice(0, PART)],
   );
   const known = new Map<string, Found | undefined>();
+  let forgot = false;
   const read = (word: string): Found | undefined => {
     const key = keyOf(word, language);
     const [begun, ended] = [first.get(key) ?? NONE, last.get(key) ?? NONE];
@@ -68,13 +72,50 @@ export function indexOf(drafts: readonly Draft[], language: Language): NameIndex
     find(word) {
       let found = known.get(word);
       if (found === undefined && !known.has(word)) {
-        if (known.size >= MOST) known.clear();
+        if (known.size >= MOST) {
+          known.clear();
+          forgot = true;
+        }
         found = forms.length === 0 ? undefined : read(word);
         known.set(word, found);
       }
       return found;
     },
+    found: () => (forgot ? undefined : known),
   };
+}
+
+interface Difference {
+  /** How many words the earlier one had found: more may have come since. */
+  readonly size: number;
+  readonly words: readonly string[] | undefined;
+}
+
+const differences = new WeakMap<NameIndex, WeakMap<NameIndex, Difference>>();
+/** Where more words than these mean something else, all is read again. */
+const FEW = 40;
+
+/** The words of a document that mean something else to a later index; undefined where these are many, or not known. */
+export function differing(before: NameIndex, now: NameIndex): readonly string[] | undefined {
+  const size = before.found()?.size ?? 0;
+  const since = differences.get(before) ?? new WeakMap<NameIndex, Difference>();
+  differences.set(before, since);
+  let known = since.get(now);
+  if (known?.size !== size) {
+    known = { size, words: compared(before, now) };
+    since.set(now, known);
+  }
+  return known.words;
+}
+
+function compared(before: NameIndex, now: NameIndex): readonly string[] | undefined {
+  const known = before.found();
+  // Without forms nothing is looked up.
+  if (!known || before.forms.length === 0) return undefined;
+  const words: string[] = [];
+  // The later index has then looked up all of them too, as if it had been read with.
+  for (const [word, found] of known) if (!equal(found, now.find(word))) words.push(word);
+  return now.found() && words.length <= FEW ? words : undefined;
 }
 
 const NONE: readonly never[] = [];

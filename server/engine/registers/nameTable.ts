@@ -3,7 +3,7 @@ import { createTable } from '../notes.ts';
 import { languageIn } from '../summary.ts';
 import type { Language, NameEntry, NameTable, NameUse } from '../types.ts';
 import { definitions } from './nameDefinitions.ts';
-import { type Draft, type Drafts, draftOf, draftsOf, place } from './nameDrafts.ts';
+import { type Draft, type Drafts, draftOf, draftsOf, type Mention, place } from './nameDrafts.ts';
 import { bare, fold, formOf, isSlip } from './nameForms.ts';
 import { formsOf, uses } from './nameUses.ts';
 import { wordsOf } from './nameWords.ts';
@@ -17,23 +17,26 @@ export const namesOf = createTable((summary): NameTable => {
   );
   const defined = [...new Set(drafts.values())];
   const { forms } = formsOf(summary);
-  for (const { note, index, start } of uses(summary)) {
+  uses.visit(summary, (note, block, start) => {
     for (const { use, form, key } of note) {
       let draft = form === undefined ? drafts.get(key) : defined[forms[form]!.draft]!;
       if (!draft) {
         draft = draftOf(use);
         drafts.set(key, draft);
       }
-      draft.uses.push(place(use, index, start));
+      draft.uses.push({ name: use, block, start });
     }
-  }
+  });
   mergeSlips(drafts, language);
-  const entries = [...new Set(drafts.values())].map((it) => finish(it, language)).sort((a, b) => firstOf(a) - firstOf(b));
+  const inOrder = [...new Set(drafts.values())].sort((a, b) => firstOf(a) - firstOf(b));
+  const entries = inOrder.map((it) => finish(it, language));
   return { entries, find: (text) => lookUp(entries, text, language), at: finderOf(entries) };
 });
 
-const firstOf = ({ definitions, uses }: NameEntry): number =>
-  Math.min(definitions[0]?.span.start ?? Infinity, uses[0]?.span.start ?? Infinity);
+const startOf = ({ name, start }: Mention): number => start + name.span.start;
+
+const firstOf = ({ definitions, uses }: Draft): number =>
+  Math.min(definitions[0]?.span.start ?? Infinity, uses[0] ? startOf(uses[0]) : Infinity);
 
 /** The first entry that is defined or used at an offset; the list of all places is made when it is first asked for. */
 function finderOf(entries: readonly NameEntry[]): NameTable['at'] {
@@ -85,6 +88,7 @@ function mergeSlips(drafts: Drafts, language: Language): void {
       ?.find(([other, it]) => it !== draft && isSlip(key, other) && outranks(it, draft) && sameWords(it.name, draft.name, language));
     if (!found) continue;
     found[1].uses.push(...draft.uses);
+    found[1].uses.sort((a, b) => startOf(a) - startOf(b));
     drafts.delete(key);
   }
 }
@@ -96,13 +100,35 @@ const sameWords = (a: string, b: string, language: Language): boolean =>
   wordsOf(bare(a), language).length === wordsOf(bare(b), language).length &&
   bare(a).slice(0, 1).toLowerCase() === bare(b).slice(0, 1).toLowerCase();
 
-function finish({ name, type, definitions, uses, aliases, expansion }: Draft, language: Language): NameEntry {
-  const sorted = uses.sort((a, b) => a.span.start - b.span.start);
-  const own = definitions.length > 0 ? name : frequent(sorted);
+/** Where it is used is worked out for those entries that somebody asks. */
+function finish(draft: Draft, language: Language): NameEntry {
+  const { type, definitions, aliases, expansion } = draft;
+  const name = definitions.length > 0 ? draft.name : frequent(draft.uses);
+  const others = [...new Set([...aliases, ...definitions.map((it) => it.text)])].filter((it) => it !== name);
+  let uses: readonly NameUse[] | undefined;
+  let variants: readonly NameUse[] | undefined;
+  return {
+    name,
+    type,
+    definitions,
+    aliases: others,
+    ...(expansion !== undefined && { expansion }),
+    get uses() {
+      uses ??= draft.uses.map((it) => place(it.name, it.block, it.start));
+      return uses;
+    },
+    get variants() {
+      variants ??= variantsOf(draft, name, language).map((it) => place(it.name, it.block, it.start));
+      return variants;
+    },
+  };
+}
+
+function variantsOf({ type, aliases, definitions, uses }: Draft, name: string, language: Language): Mention[] {
   // `Oude Veld` is not how one writes the short name Oudeveld; a long one may be written in many ways.
   const others = new Set([...aliases].map((it) => fold(it, language)));
   const short = new Set([...aliases].filter((it) => type === 'party' && !it.includes(' ')).map((it) => fold(it, language)));
-  const forms = new Set([own, ...aliases, ...definitions.map((it) => it.text)].map((it) => formOf(it, language)));
+  const forms = new Set([name, ...aliases, ...definitions.map((it) => it.text)].map((it) => formOf(it, language)));
   const judged = new Map<string, boolean>();
   const isVariant = (text: string): boolean => {
     let known = judged.get(text);
@@ -113,19 +139,14 @@ function finish({ name, type, definitions, uses, aliases, expansion }: Draft, la
     }
     return known;
   };
-  return {
-    name: own,
-    type,
-    definitions,
-    uses: sorted,
-    aliases: [...new Set([...aliases, ...definitions.map((it) => it.text)])].filter((it) => it !== own),
-    variants: sorted.filter((it) => isVariant(it.text)),
-    ...(expansion !== undefined && { expansion }),
-  };
+  return uses.filter((it) => isVariant(it.name.text));
 }
 
-function frequent(uses: readonly NameUse[]): string {
+function frequent(uses: readonly Mention[]): string {
   const counts = new Map<string, number>();
-  for (const { text } of uses) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const {
+    name: { text },
+  } of uses)
+    counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
 }

@@ -6,7 +6,7 @@ import { createCover } from './cover.ts';
 import { definitions } from './nameDefinitions.ts';
 import { type Draft, draftsOf, place } from './nameDrafts.ts';
 import { fold, keyOf } from './nameForms.ts';
-import { type Form, type Found, indexOf, isNearWord, type NameIndex } from './nameIndex.ts';
+import { differing, type Form, type Found, indexOf, isNearWord, type NameIndex } from './nameIndex.ts';
 import { placesOfWords } from './nameWords.ts';
 
 /** A use of a defined name by its form, or of another one by its key. */
@@ -24,24 +24,28 @@ interface Around {
 }
 
 /** The uses in each block. */
-export const uses = createNotes((block: Block, facts, language, { index, here }: Around): readonly Used[] | undefined => {
-  if (block.type === 'code' || block.type === 'comment' || block.type === 'definition') return undefined;
-  const cover = createCover(
-    block.prose.length,
-    here.map(({ name }) => name.span),
-  );
-  const found: Used[] = [];
-  for (const { use, form } of hitsIn(block, index, language)) {
-    if (!cover.isFree(use.span)) continue;
-    cover.take(use.span);
-    const writtenOut = here.some((it) => it.draft === form.draft && (block.type === 'row' || use.text === it.name.expansion));
-    if (!writtenOut) found.push({ use, form: form.id, key: '' });
-  }
-  for (const use of facts().names) {
-    if (!use.defines && cover.isFree(use.span)) found.push({ use, key: fold(use.text, language) });
-  }
-  return found.length === 0 ? undefined : found;
-}, aroundOf);
+export const uses = createNotes(
+  (block: Block, facts, language, { index, here }: Around): readonly Used[] | undefined => {
+    if (block.type === 'code' || block.type === 'comment' || block.type === 'definition') return undefined;
+    const cover = createCover(
+      block.prose.length,
+      here.map(({ name }) => name.span),
+    );
+    const found: Used[] = [];
+    for (const { use, form } of hitsIn(block, index, language)) {
+      if (!cover.isFree(use.span)) continue;
+      cover.take(use.span);
+      const writtenOut = here.some((it) => it.draft === form.draft && (block.type === 'row' || use.text === it.name.expansion));
+      if (!writtenOut) found.push({ use, form: form.id, key: '' });
+    }
+    for (const use of facts().names) {
+      if (!use.defines && cover.isFree(use.span)) found.push({ use, key: fold(use.text, language) });
+    }
+    return found.length === 0 ? undefined : found;
+  },
+  aroundOf,
+  staysWith,
+);
 
 function aroundOf(summary: Summary): Surroundings<Around> {
   const { plain, drafts } = formsOf(summary);
@@ -54,6 +58,13 @@ function aroundOf(summary: Summary): Surroundings<Around> {
       return { index: plain.index, here: names.map((name, i) => ({ name, draft: drafts[ordinal]![i]! })) };
     },
   };
+}
+
+/** A name that is being typed changes what a few words mean: blocks without these say what they said. */
+function staysWith({ prose }: Block, before: Around, now: Around): boolean {
+  if (before.here.length + now.here.length > 0) return false;
+  const words = differing(before.index, now.index);
+  return words !== undefined && !words.some((it) => prose.includes(it));
 }
 
 /** The forms of all defined names, and of which draft each definition is; nothing here has a place in the text. */

@@ -1,5 +1,6 @@
 /** The parties of a document, and the part of it in which they sign. */
 import { createAnswer, createLasting, createTable } from '../notes.ts';
+import { headingSpan } from '../sections.ts';
 import { blockAt, blockCount, charterOf, layoutOf, sectionsOf } from '../summary.ts';
 import type { NameEntry, Span, Summary } from '../types.ts';
 import { contextsOf } from './contexts.ts';
@@ -73,7 +74,7 @@ const linesAt = createAnswer((summary) => {
 export function signingPart(summary: Summary): Signing | undefined {
   const sections = layoutOf(summary);
   const titled = sections[titledAt(summary)];
-  if (titled) return { from: titled.heading, body: titled.body, end: titled.end, span: titled.headingSpan };
+  if (titled) return { from: titled.heading, body: titled.body, end: titled.end, span: headingSpan(charterOf(summary), titled) };
   const [formula, lines] = [formulaAt(summary), linesAt(summary)];
   const from = formula < 0 ? lines : lines < 0 ? formula : Math.min(formula, lines);
   if (from < 0) return undefined;

@@ -1,6 +1,7 @@
 /** The phases of a document, from tables, sentences and headings, with where they begin and end. */
-import { between, createNotes, createTable } from '../notes.ts';
-import { factsIn, languageIn, sectionsOf } from '../summary.ts';
+import { between, createAnswer, createLasting, createNotes, createTable } from '../notes.ts';
+import { headingSpan } from '../sections.ts';
+import { charterOf, factsIn, languageIn, layoutOf, sectionsOf } from '../summary.ts';
 import type { Block, DateMention, Duration, Facts, Placed, Span, Summary } from '../types.ts';
 import { sentencePhases } from './phaseSentences.ts';
 import { END, START } from './tableDays.ts';
@@ -104,7 +105,7 @@ const mentions = createNotes((block, facts, language) => {
 function inSentences(summary: Summary): Phase[] {
   const found = mentions(summary);
   if (found.length === 0) return [];
-  const sections = sectionsOf(summary);
+  const sections = layoutOf(summary);
   return found.flatMap(({ note, start, section }) =>
     note.map((it) => ({
       name: it.name,
@@ -131,12 +132,24 @@ const times = createNotes((_, facts) => {
   return dates.length + durations.length + blanks.length > 0 ? { dates, durations, blanks: blanks.length } : undefined;
 });
 
+/** Most titles are seen at a glance to be of no phase. */
+const ABOUT = /fase|phase|stage|stap|step/iu;
+
+const titles = createLasting((summary) =>
+  sectionsOf(summary).flatMap(({ title, number }, index) => {
+    const numbered = number && /^(?:fase|phase|stage|stap|step)$/i.test(number.word) ? `${number.word} ${number.number}` : title;
+    return ABOUT.test(numbered) && (TITLE.test(numbered) || STEP.test(numbered)) ? [{ index, title: numbered }] : [];
+  }),
+);
+/** The sections with the title of a phase or a step. */
+const titledOf = createAnswer(titles);
+
 /** A section about one phase: everything in it may say when it ends. */
 function inHeadings(summary: Summary): Phase[] {
-  return sectionsOf(summary).flatMap((section, index) => {
-    const { word = '', number = '' } = section.number ?? {};
-    const title = /^(?:fase|phase|stage|stap|step)$/i.test(word) ? `${word} ${number}` : section.title;
-    if (!TITLE.test(title) && !STEP.test(title)) return [];
+  const sections = layoutOf(summary);
+  return titledOf(summary).flatMap(({ index, title }) => {
+    const section = sections[index]!;
+    const heading = headingSpan(charterOf(summary), section);
     const within = between(times(summary), section.heading, section.end);
     const days = within.flatMap(({ note, start }) => note.dates.map((it) => moved(it, start)));
     const [from, to] = days.length === 2 ? days : [undefined, days[0]];
@@ -145,13 +158,13 @@ function inHeadings(summary: Summary): Phase[] {
     return [
       {
         name: title,
-        span: section.headingSpan,
+        span: heading,
         from,
         to,
         length: within.flatMap(({ note, start }) => note.durations.map((it) => moved(it, start)))[0],
         blank: within.some((it) => it.note.blanks > 0),
         openEnded: false,
-        gap: { start: section.headingSpan.end, end: section.headingSpan.end },
+        gap: { start: heading.end, end: heading.end },
         row: false,
         list: -2 - section.parent,
         section: index,
@@ -170,7 +183,7 @@ const parallels = createNotes(({ source }) =>
 
 /** The section of a phase says that phases run side by side. */
 export function isParallel(summary: Summary, { section }: Phase): boolean {
-  const around = sectionsOf(summary)[section];
+  const around = layoutOf(summary)[section];
   return around !== undefined && between(parallels(summary), around.heading, around.end).length > 0;
 }
 

@@ -1,5 +1,5 @@
 /** All places of a document and what points to them. */
-import { createNotes, createTable } from '../notes.ts';
+import { createLasting, createNotes, createTable } from '../notes.ts';
 import { layoutOf } from '../summary.ts';
 import type { Place, PlaceEntry, PlaceTable, Reference, ReferenceEntry, Section, Span } from '../types.ts';
 import { anchorsOf } from './anchors.ts';
@@ -29,9 +29,27 @@ export const placesOf = createTable((summary): PlaceTable => {
   const sections = layoutOf(summary);
   const members = membersOf(places);
   const find = finder(places, members, sections);
-  const anchors = anchorsOf(summary);
-  return { places, references, anchors, members, find };
+  return {
+    places,
+    references,
+    // What asks for these only depends on titles.
+    get anchors() {
+      return anchorsIn(summary);
+    },
+    members,
+    find,
+  };
 });
+
+export const anchorsIn = createTable(anchorsOf);
+
+/** The anchors to which links of the text lead, with `#`, as often as they do. */
+export const linkedAnchors = createLasting((summary) =>
+  pointing
+    .values(summary)
+    .flatMap((it) => it.references)
+    .flatMap(({ type, number }) => (type === 'link' && number.length > 1 && number.startsWith('#') ? [number] : [])),
+);
 
 const moved = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 

@@ -1,12 +1,13 @@
 /** What the section on costs and benefits says of each party. */
 
-import { blockAt, factsIn, languageIn, readingsOf, sectionsOf } from '../summary.ts';
-import type { NameEntry, Section, Span, Summary } from '../types.ts';
+import { createAnswer, createLasting } from '../notes.ts';
+import { blockAt, factsIn, languageIn, layoutOf, readingsOf, sectionsOf } from '../summary.ts';
+import type { NameEntry, NameUse, Section, Span, Summary } from '../types.ts';
 import { createWordings } from '../wordings.ts';
 import { cellsOf, tablesOf } from './tables.ts';
 
 export interface Shares {
-  readonly section: Section;
+  readonly section: Omit<Section, 'title'>;
   readonly named: readonly NameEntry[];
   readonly paying: readonly NameEntry[];
   readonly gaining: readonly NameEntry[];
@@ -42,12 +43,16 @@ const wordings = createWordings({
   },
 });
 
+const titled = createLasting((summary) => sectionsOf(summary).findIndex((it) => TITLE.test(it.title) && it.parent >= 0));
+/** The index of the first section with such a title, or -1. */
+const titledAt = createAnswer(titled);
+
 /** Undefined where no section is about the costs, or none of the parties is named in it. */
 export function sharesOf(summary: Summary, parties: readonly NameEntry[]): Shares | undefined {
-  const sections = sectionsOf(summary);
+  const sections = layoutOf(summary);
   const language = languageIn(summary);
   const own = readingsOf(summary).get('costs-and-benefits');
-  const section = sections[own?.section ?? -1] ?? sections.find((it) => TITLE.test(it.title) && it.parent >= 0);
+  const section = sections[own?.section ?? -1] ?? sections[titledAt(summary)];
   if (!section) return undefined;
   const shares = { named: new Set<NameEntry>(), paying: new Set<NameEntry>(), gaining: new Set<NameEntry>() };
   let othersPay = false;
@@ -55,15 +60,17 @@ export function sharesOf(summary: Summary, parties: readonly NameEntry[]): Share
   let row = -1;
   let last = section.end - 1;
   const gainRows = rowsWithGain(summary);
+  const isInside = ({ block }: NameUse): boolean => section.body <= block && block < section.end;
+  const named = parties.map((it) => ({ party: it, uses: [...it.uses, ...it.definitions].filter(isInside) }));
   for (let i = section.body; i < section.end; i++) {
     const { block, start } = blockAt(summary, i);
     const facts = factsIn(block, language);
     const words = wordings(block, language);
     for (const sentence of block.sentences) {
       const within = (span: Span): boolean => sentence.start <= span.start && span.start < sentence.end;
-      const here = parties.filter((it) =>
-        [...it.uses, ...it.definitions].some((use) => use.block === i && within({ start: use.span.start - start, end: 0 })),
-      );
+      const here = named
+        .filter(({ uses }) => uses.some((use) => use.block === i && within({ start: use.span.start - start, end: 0 })))
+        .map((it) => it.party);
       const signs = words.filter((it) => it.sentence.start === sentence.start).map((it) => it.sign);
       const gain = gainRows.get(i) ?? (block.type !== 'row' && signs.includes('gain'));
       const general = signs.includes('all') && block.type !== 'row';

@@ -32,8 +32,19 @@ export function cellsOf(row: Block): readonly string[] {
   return cells;
 }
 
+const columns = new WeakMap<Block, readonly Span[]>();
+
 /** The cells of a row with the empty ones, which `cells` leaves out; an empty one is what lies between its pipes. */
-export function columnsOf({ cells = [], source }: Block): Span[] {
+export function columnsOf(row: Block): readonly Span[] {
+  let known = columns.get(row);
+  if (!known) {
+    known = columnsIn(row);
+    columns.set(row, known);
+  }
+  return known;
+}
+
+function columnsIn({ cells = [], source }: Block): Span[] {
   const columns: Span[] = [];
   let from = 0;
   const close = (to: number): void => {
