@@ -153,6 +153,8 @@ export default {
         'responsible for .. the .. development|maintenance|design|quality|health|strategy|direction|governance|enforcement',
       ],
       not: [
+        'purpose|purposes of calculating|determining|instituting|computing|electing|voting|identifying|counting|notice',
+        'for these|such purposes',
         'purpose|purposes|goal|aim|objective|scope|definition of this|the|such|these .. section|policy|policies|meeting|meetings|vote|election|clause|article|paragraph|page|proposal|pull|issue',
         'such|any|other|no|that purpose|purposes',
         'for purposes of',
@@ -233,6 +235,7 @@ export default {
         'bevorderen|bevordering|bevordert|versterken|versterking|verbeteren|verbetering|stimuleren|stimuleert|vergroten|uitbreiding ... samenwerking|kwaliteit|ontwikkeling|uitwisseling|betrekkingen|toegang|positie|veiligheid|innovatie|interoperabiliteit',
       ],
       not: [
+        'secretaris|secretarissen|voorzitter|voorzitters|penningmeester|directeur|bestuurder|bestuurders .. heeft|hebben ... taak|taken',
         'doel|doelen|doeleinden waarvoor|waartoe ... gegevens|persoonsgegevens|verwerk*|informatie',
         'doel|doelen|doeleinden waarvoor|waartoe',
         'kosten|uitgaven|uitgave .. in het belang',

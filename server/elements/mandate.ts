@@ -183,7 +183,11 @@ export default {
         'oversees|oversee|oversight|supervise|veto|delegate|delegated',
         'has|have|had|the|no right to',
       ],
-      not: [],
+      not: [
+        'terminate|terminates|terminated|withdraw ... @document|party|notification|notice',
+        'waive|waives|waiver ... right|rights|authority',
+        'authorizes|authorises|grants ... licensed|licence|license|licensee|reproduce|rights',
+      ],
     },
     nl: {
       headings: [
@@ -252,6 +256,10 @@ export default {
         'neemt|nemen besluiten|beslissingen',
       ],
       not: [
+        'terrein|terreinen|gebied|gebieden van bevoegdheid|bevoegdheden',
+        'treedt|treden ... goedkeuring|werking',
+        'naar|daartoe behoren gemachtigd|gevolmachtigd',
+        'informatie|kennisgeving|mededeling inzake|van|over ... goedkeuring|bevoegdheid|besluit',
         'akte|akten|akten van .. goedkeuring|bekrachtiging',
         'stellen .. vast dat',
         'stelt|stellen .. elkaar in',

@@ -209,6 +209,7 @@ export default {
         'will|can|able|works|sees|finds|gone|then|picture|knows|no|longer|everyone|everybody|anyone|globally|sustainable|sustainably|seamless|seamlessly|thriving|vibrant|friendly|portable|interoperable|empowered|accessible|future|want',
       ],
       not: [
+        'envision|envisions|envisage|envisages ... timeline|timelines|phase|phases|milestone|milestones|option|options|criteria',
         'vision ... will|@be .. defined|set|determined|maintained|decided|described|established|provided|created',
         'set|sets|setting|define|defines|defining|guide|guides|guiding|maintain|maintains|maintaining|provide|provides|steer|develop|drive|driving|align|aligned|shape|change|discuss|refine ... vision',
         'vision and strategy',

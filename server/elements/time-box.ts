@@ -189,6 +189,11 @@ export default {
         'period of',
       ],
       not: [
+        'hour|hours|minute|minutes .. before|notice|advance',
+        'attend*|participat*|join|joins|absent|absence|absences|miss|misses|missed ... #duration',
+        '#duration ... attend*|absent|absence|absences|missed',
+        'preceding|previous|past #duration',
+        '#duration preceding|previous',
         'agenda|agendas|minutes ... before|prior|advance|#duration|proposed|sent|circulated|distributed|published',
         '#duration in length',
         'per|each|every week|month|year|day',
@@ -266,6 +271,8 @@ export default {
         'verlengd|verlenging|verlengen',
       ],
       not: [
+        'verzoek|verzoeken|verzoekt|verzocht ... vergadering|vergaderingen|bijeenkomst',
+        'vergadering|vergaderingen|bijeenkomst ... bijeengeroepen|belegd|uitgeschreven|gehouden|plaats ... binnen',
         'jaarlijks|jaarlijkse ... #month',
         'elk|ieder|elke|iedere jaar|kwartaal|maand ... #month',
         'agenda|agendastukken|vergaderstukken|stukken|uitnodiging|oproeping|convocatie ... #duration',
