@@ -1,5 +1,5 @@
-import { projectCues } from '../engine/lexicon/projectWords.ts';
-import type { Rule, Text } from '../engine/types.ts';
+import { CLIENT_LABEL, projectCues } from '../engine/lexicon/projectWords.ts';
+import type { Block, Language, Rule, Span, Text } from '../engine/types.ts';
 import { createWordings } from '../engine/wordings.ts';
 
 export default {
@@ -21,7 +21,7 @@ export default {
   *block(block, { kinds, language }) {
     // A programme plan is about projects, and a community calls itself one.
     if (kinds.includes('programme-plan') || kinds.includes('governance') || block.type === 'heading') return;
-    for (const { sign, sentence } of firstOf(wordings(block, language))) {
+    for (const { sign, sentence } of [...firstOf(wordings(block, language)), ...labelled(block, language)]) {
       yield {
         span: sentence,
         key: block.prose.slice(sentence.start, sentence.start + 40),
@@ -40,6 +40,15 @@ export default {
 } satisfies Rule;
 
 const wordings = createWordings(projectCues);
+
+/** A row or line that names the client, as a plan of a project does. */
+function labelled({ prose, sentences }: Block, language: Language): { sign: 'client'; sentence: Span }[] {
+  const sentence = sentences[0];
+  return sentence && CLIENT_LABEL[language].test(prose.slice(0, LOOKED_AT)) ? [{ sign: 'client', sentence }] : [];
+}
+
+/** A label is short. */
+const LOOKED_AT = 60;
 
 /** One finding a sentence: its end weighs most. */
 function firstOf(found: ReturnType<typeof wordings>): ReturnType<typeof wordings> {
