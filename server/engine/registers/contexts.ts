@@ -6,13 +6,16 @@ import { isFormal } from './formal.ts';
 import { proper } from './nameForms.ts';
 
 const PARTIES =
-  /^(?:(?:the |de )?(?:members|leden)(?: (?:of|van) (?:the|het|de|this|dit|deze) (?:consortium|alliance|alliantie|coalition|coalitie|partnership|samenwerkingsverband))?$|(?:member|lid)[- ]?organi[sz]at(?:ions|ies)$)|^(?:de |het |the )?(?:contract|verdrags)?(?:partijen|parties|ondergetekenden|deelnemers|deelnemende \p{L}+|oprichters|participating \p{L}+|founding \p{L}+|founders|signatories|who we are|who (?:takes|take) part|wie (?:er )?mee(?:doet|doen)|wie doen (?:er )?mee)(?! (?:en|and) )/iu;
+  /^(?:(?:the |de )?(?:members|leden)(?: (?:of|van) (?:the|het|de|this|dit|deze) (?:consortium|alliance|alliantie|coalition|coalitie|partnership|samenwerkingsverband))?$|(?:member|lid)[- ]?organi[sz]at(?:ions|ies)$)|^(?:de |het |the |our |onze )?(?:(?:contract|verdrags|convenant|project|consortium)?(?:partijen|parties|partners)|ondergetekenden|undersigned|deelnemers|(?:deelnemende|oprichtende|samenwerkende|aangesloten|betrokken) \p{L}+|oprichters|initiatiefnemers|samenwerkingspartners|participants|(?:participating|founding|contracting|collaborating|cooperating) \p{L}+|(?:partner|consortium) (?:organi[sz]ations|members|partners|parties)|founders|signatories|between|tussen|who (?:we are|(?:takes|take) part|is in it|is involved|are we|joins)|wie (?:(?:er )?mee(?:doet|doen)|wij zijn|we zijn|zijn wij|zijn we|(?:er )?deelne(?:emt|men))|wie doe(?:n|t) (?:er )?mee)(?![\p{L}-])(?! (?:en|and) (?!(?:hun|their) ))/iu;
+/** A column of something else than parties, even where parties are listed. */
+const OTHER_COLUMN =
+  /^\W{0,4}(?:$|#|nr|no|nummer|number|code|letter|rol|role|functie|function|position|contact\p{L}*|persoon|person|datum|date|onderwerp|subject|categorie|category|type|bijdrage|contribution|term|begrip|taak|task|wat|what|plaats|seat|address|adres|zetel|vertegenwoordig\p{L}*|represent\p{L}*|signator\p{L}*)(?!\p{L})/iu;
 /** What comes before the agreement itself. */
 const PREAMBLE = /^(?:preamble|preambule|considerans|aanhef|inleiding|introduction|background|achtergrond|samenvatting|summary)(?!\p{L})/iu;
 const TERMS =
   /definit|begrip|terminolog|woordenlijst|afkorting|abbreviat|glossar|woorden die|wat wij verstaan|^(?:(?:de|the|our|onze) )?(?:terms|termen|words|woorden)(?: (?:we use|used|in this \p{L}+))?$/iu;
 const OPENS_PARTIES =
-  /(?:ondergetekenden|undersigned|partijen (?:bij|zijn|tot)|parties (?:to|are|of)|(?:is|are) made (?:between|by)|entered into (?:between|by)|made commencing|tussen|between|by and (?:among|between)|(?:de volgende|the following) (?:\p{L}+ ){1,3}(?:gaan|werken|sluiten|komen|spreken|nemen|doen|zijn partij|vormen|agree|take part|participate|collaborate|work|conclude|sign|are part|form|establish|found))[^.]{0,120}[:,]\s*$/iu;
+  /(?:ondergetekenden|undersigned|partijen (?:bij|zijn|tot)|parties (?:to|are|of)|(?:is|are) made (?:between|by)|entered into (?:between|by)|made commencing|tussen|between|by and (?:among|between)|(?:de volgende|the following) (?:\p{L}+ ){1,3}(?:gaan|werken|sluiten|komen|spreken|nemen|doen|zijn partij|vormen|agree|take part|participate|collaborate|work|conclude|sign|are part|form|establish|found))[^.]{0,120}[:,]\s*$|^\W{0,4}(?:wij|we|tussen|between|de ondergetekenden|the undersigned|ondergetekenden)(?:,? (?:de|the)? ?[\p{Ll}]+){0,4}\W{0,4}$|^\W{0,4}(?:(?:de|the|our|onze) )?(?:[\p{L}-]+ )?(?:partijen|parties|partners|deelnemers|participants|oprichters|founders|initiatiefnemers|leden|members)(?: [\p{L}-]+){0,8}[:]\s*$/iu;
 const OPENS_TERMS =
   /(?:verstaan onder|verstaan wij onder|verstaan|betekent|following (?:terms|definitions|words)|definitions apply|have the (?:following )?meanings?)[^.]{0,60}:\s*$/i;
 
@@ -23,14 +26,17 @@ export interface Context {
   readonly terms: boolean;
   /** It stands before what is agreed: who agrees is named there. */
   readonly opening?: boolean;
-  /** Of a row: the first cell of its table's header. */
-  readonly column?: string;
+  /** A paragraph before it opened a list. */
+  readonly opened?: boolean;
+  /** Of a row: which of its cells names parties. */
+  readonly at?: number;
 }
 
 /** What a block does to the blocks after it: a paragraph or an item opens a list, a header names the columns of its rows. */
 interface Mark {
   readonly type: 'row' | 'paragraph' | 'item';
-  readonly column?: string;
+  /** Of a header: the column in which names stand, or -1. */
+  readonly column?: number;
   readonly opens?: Context;
   /** A paragraph that may be one of a list. */
   readonly listed?: boolean;
@@ -42,7 +48,7 @@ const ROW: Mark = { type: 'row' };
 
 const marks = createNotes((block): Mark | undefined => {
   const { type, prose } = block;
-  if (type === 'row') return block.header && block.cells ? { type, column: cell(block, 0) } : ROW;
+  if (type === 'row') return block.header && block.cells ? { type, column: nameColumn(block) } : ROW;
   if (type === 'paragraph') {
     const opens = openedBy(block);
     const listed = isFormal(prose) || prose.trim().length < 4;
@@ -75,7 +81,7 @@ export const contextsOf = createLasting((summary): readonly Context[] => {
   const contexts: Context[] = [];
   const found = marks(summary);
   let next = 0;
-  let column: string | undefined;
+  let column: number | undefined;
   const spread = (from: number, end: number, outer: Context): void => {
     let opened: Context = NONE;
     for (let i = from; i < end; i++) {
@@ -83,7 +89,7 @@ export const contextsOf = createLasting((summary): readonly Context[] => {
       if (mark?.column !== undefined) column = mark.column;
       else if (mark?.type !== 'row') column = undefined;
       const parties = (outer.parties && !outer.terms) || opened.parties;
-      contexts.push(contextOf(parties, outer.terms || opened.terms, outer.opening ?? false, column));
+      contexts.push(contextOf(parties, outer.terms || opened.terms, outer.opening ?? false, opened.parties, column));
       if (mark?.type === 'paragraph' && opened.parties && mark.listed) continue; // one of a list
       if (mark?.type === 'paragraph' || mark?.opens) opened = mark.opens ?? NONE;
     }
@@ -101,12 +107,12 @@ const known = new Map<string, Context>();
 const MOST = 1000;
 
 /** The same object for the same context, so that two are compared at once. */
-function contextOf(parties: boolean, terms: boolean, opening: boolean, column: string | undefined): Context {
-  const key = `${parties ? 'p' : ''}${terms ? 't' : ''}${opening ? 'o' : ''}${column === undefined ? '' : ` ${column}`}`;
+function contextOf(parties: boolean, terms: boolean, opening: boolean, opened: boolean, at: number | undefined): Context {
+  const key = `${parties ? 'p' : ''}${terms ? 't' : ''}${opening ? 'o' : ''}${opened ? 'l' : ''}${at ?? ''}`;
   let context = known.get(key);
   if (!context) {
     if (known.size >= MOST) known.clear();
-    context = { parties, terms, ...(opening && { opening }), ...(column && { column }) };
+    context = { parties, terms, ...(opening && { opening }), ...(opened && { opened }), ...(at !== undefined && at >= 0 && { at }) };
     known.set(key, context);
   }
   return context;
@@ -124,13 +130,20 @@ const opensText = (sections: readonly Section[], at: number): boolean =>
 
 const NONE: Context = { parties: false, terms: false };
 
+/** An opening such as `Wij, de winkels` has no colon. */
+const SHORT = 60;
+
 /** A paragraph that ends in a colon or comma opens a list. */
 function openedBy({ prose }: Block): Context {
   const end = prose.slice(-240).trimEnd();
-  if (!/[:,]$/.test(end)) return NONE;
+  if (!/[:,]$/.test(end) && prose.length > SHORT) return NONE;
   const [parties, terms] = [OPENS_PARTIES.test(end), OPENS_TERMS.test(end)];
   return parties || terms ? { parties, terms } : NONE;
 }
+
+/** The first of its columns that may hold names. */
+const nameColumn = (header: Block): number =>
+  Array.from({ length: Math.min(3, header.cells!.length) }, (_, i) => cell(header, i)).findIndex((it) => !OTHER_COLUMN.test(it));
 
 export const cell = ({ cells, prose }: Block, index: number): string => {
   const span = cells?.[index];

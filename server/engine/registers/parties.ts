@@ -2,34 +2,40 @@
 import type { Block, Name } from '../types.ts';
 import { type Context, cell, nameAt } from './contexts.ts';
 import { isFormal } from './formal.ts';
+import { isPerson } from './organisations.ts';
 import { isGeneric, isPartyName, mayBeName } from './partyName.ts';
-import { namedTogether } from './partySentences.ts';
+import { namedTogether, namesAlone } from './partySentences.ts';
 
-/** A column of something else than parties, even where parties are listed. */
-const OTHER_COLUMN =
-  /^\W{0,4}(?:#|nr|no|nummer|number|rol|role|functie|function|position|contact\p{L}*|persoon|person|datum|date|onderwerp|subject|categorie|category|type|bijdrage|contribution|term|begrip|taak|task|wat|what)(?!\p{L})/iu;
 const END =
   /,|;|\(|:|(?<=\p{Ll})\.(?=\s|$)|(?<!\p{L})(?:gevestigd|statutair|vertegenwoordigd|represented|hierna|hereinafter|verder te|established|having|ten deze|a company|an? (?:public|non-profit)|te(?= \p{Lu})|whose|die|dat|who|which|with|is|zijn|are|has|heeft)(?!\p{L})| [–—-] /u;
 const LEAD =
-  /^(?:\s{0,3}\d{1,2}(?:\.\d{1,2}){1,3}\.?\s{1,4}|[\s\d.)*_"“•a-z-]{0,6}[.)][\s*_"“]{1,6}|[\s*_"“•-]{1,9})?(?:(?:party|partij) [\dA-Z]{1,2}\s?[:.–-]\s?)?(?:(?:partij|party)[^,.;]{0,50}?\s(?:is|zijn|are)(?: (?:ook|ten slotte|tot slot|daarnaast|verder|also|finally))?\s)?(?:and |en )?/iu;
+  /^(?:\s{0,3}\d{1,2}(?:\.\d{1,2}){1,3}\.?\s{1,4}|[\s\d.(*_"“•a-z-]{0,6}[.)][\s*_"“]{1,6}|[\s*_"“•-]{1,9})?(?:(?:party|partij) [\dA-Z]{1,2}\s?[:.–-]\s?)?(?:(?:partij|party)[^,.;]{0,50}?\s(?:is|zijn|are)(?: (?:ook|ten slotte|tot slot|daarnaast|verder|also|finally))?\s)?(?:and |en )?/iu;
 /** In a place for parties: what an item, a row or a formal paragraph names, the names of a sentence, or a paragraph that is a name. */
-export function partiesOf(block: Block, { column }: Context): Name[] {
+export function partiesOf(block: Block, { at, opened }: Context): Name[] {
   const { type, prose, cells } = block;
   if (type === 'row') {
-    const words = cell(block, 0);
-    const listed = !block.header && column !== undefined && !OTHER_COLUMN.test(column);
-    return listed && /\p{Lu}/u.test(words) && !isGeneric(words) ? found(block, cells![0]!.start, words) : [];
+    const words = block.header || at === undefined ? '' : cell(block, at);
+    return /\p{Lu}/u.test(words) && !isGeneric(words) && !isPerson(words) ? found(block, cells![at!]!.start, words) : [];
   }
   if (type !== 'item' && type !== 'paragraph') return [];
   const formal = isFormal(prose);
-  if (type === 'paragraph' && !formal) {
-    const together = namedTogether(block, true);
-    if (together.length > 0 || prose.trim().length > LONGEST_NAME) return together;
+  if (type === 'paragraph') {
+    const together = [() => namedTogether(block, !formal || opened === true), () => namesAlone(block)];
+    const names = together.reduce<Name[]>((known, read) => (known.length > 0 ? known : read()), []);
+    if (names.length > 0 || (!formal && prose.trim().length > LONGEST_NAME)) return names;
   }
   const lead = LEAD.exec(prose.slice(0, 160))?.[0].length ?? 0;
   const words = nameOf(prose.slice(lead, lead + 160), formal);
-  const alone = type === 'item' || formal || (words !== undefined && prose.trim().replace(/^(?:de|het|the) |[,;.]$/gi, '') === words);
-  return words === undefined || !alone ? [] : found(block, lead, words);
+  const alone =
+    type === 'item' ||
+    formal ||
+    (words !== undefined &&
+      prose
+        .trim()
+        .replace(/[,;.]$/, '')
+        .endsWith(words) &&
+      prose.trim().length < lead + words.length + 6);
+  return words === undefined || !alone || isPerson(words) ? [] : found(block, lead, words);
 }
 
 const LONGEST_NAME = 80;

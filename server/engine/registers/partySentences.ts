@@ -1,100 +1,99 @@
 /** Parties that one sentence names together: `made between A, B and C`, `De gemeenten A, B en C sluiten`. */
-import type { Block, Name, Span } from '../types.ts';
-import { isPartyName } from './partyName.ts';
+import type { Block, Name } from '../types.ts';
+import { type Listed, listAt } from './nameLists.ts';
+import { isOrganisation } from './organisations.ts';
 
-/** A list of names, as far as a sentence goes; a full stop behind `Inc` or `St` ends none. */
-const LIST = '([^.;:()]{5,900}(?:(?<=\\b(?:Inc|Ltd|St))\\.[^.;:()]{1,300})?)';
 const FORMS =
-  'partijen|deelnemers|oprichters|initiatiefnemers|parties|participants|participating \\p{L}+|founders|founding (?:parties|members|partners)|initial (?:\\p{L}+ ){0,3}(?:parties|members|partners)';
-/** `gesloten tussen`: names follow. */
-const BETWEEN = new RegExp(
-  `(?:(?:made|entered into|concluded)(?: \\p{L}+ [\\d-]+)?(?: by and)? (?:between|among)|is between|(?:gesloten|aangegaan|overeengekomen) tussen|(?:overeenkomst|convenant|afspraken) tussen)\\s${LIST}`,
-  'iu',
+  'partijen|deelnemers|oprichters|initiatiefnemers|samenwerkingspartners|consortiumpartners|parties|participants|participating \\p{L}+|founders|founding \\p{L}+|initial (?:\\p{L}+ ){0,3}(?:parties|members|partners)|(?:deelnemende|oprichtende|samenwerkende) \\p{L}+';
+/** In the opening also those that may be of a project elsewhere. */
+const LOOSE = `${FORMS}|members|partners|leden|consortium|ondertekenaars|signatories`;
+const compile = (pattern: string): RegExp => new RegExp(pattern, 'giu');
+
+/** Names follow these words wherever they stand. */
+const ANYWHERE = [
+  compile('(?<!\\p{L})(?:the undersigned|(?:de )?ondergetekenden)(?:\\s\\p{Ll}{4,20})?[:,]?\\s'),
+  compile(
+    '(?:(?:made|entered into|concluded)(?: \\p{L}+ [\\d-]+)?(?: by and)? (?:between|among)|is between|(?:gesloten|aangegaan|overeengekomen) (?:tussen|door)|(?:overeenkomst|convenant|afspraken) tussen)(?: (?:the )?(?:parties|partijen))?:?\\s',
+  ),
+  compile(
+    `(?:^|[.;:]\\s)(?:(?:de|the|our|onze)\\s)?(?:${FORMS})(?:\\s[\\p{L}\\d]+){0,8}?\\s(?:zijn|are)(?::|\\s(?!niet|not)[^.;:]{0,60}:)?\\s`,
+  ),
+  compile(
+    '(?:(?:nemen|neemt|doen|werken)\\s[^.;:]{0,60}?(?:deel|mee|samen)|(?:take part|participate|collaborate|work together)(?:\\s\\p{L}+){0,5}):\\s',
+  ),
+  compile(`^[\\s*_]{0,6}(?:(?:de|the)\\s)?(?:${LOOSE}|tussen|between)(?:\\s\\([^()]{1,30}\\))?[\\s*_]{0,4}[:–—-][\\s*_]{1,6}`),
+];
+/** Names follow these words before anything else is said. */
+const OPENING = [
+  compile(
+    '(?:agreement|contract|covenant|memorandum|charter|compact|understanding|partnership|collaboration|cooperation|consortium|alliance|convenant|overeenkomst|akkoord|afspraken|protocol|samenwerking|samenwerkingsverband|intent|intentieverklaring)(?:\\s[\\p{L}\\d-]+){0,4}?\\s(?:between|among|tussen|of|van)\\s',
+  ),
+  compile(`(?:^|[.;:]\\s)(?:(?:de|the)\\s)?(?:[\\p{L}-]+\\s)?(?:${LOOSE})(?:\\s(?:zijn|are))?[,:]?\\s`),
+  compile('(?:^|[.;:]\\s)(?:wij|we)[,:]?\\s(?:(?:de|the)\\s(?=\\p{Ll}))?'),
+];
+/** Who made it, where names follow that tell what they are. */
+const MAKERS = compile(
+  '(?:(?:consists? of|comprises|made up of|bestaat uit|gevormd door)|(?:initiative|project|software|service|undertaking|programme|collaboration|venture|initiatief|project|opensourcesoftware|software|dienst|voorziening|samenwerking)\\s(?:of|by|from|van|door|tussen)|(?:made|built|founded|started|set up|maintained|run|developed|established|owned|governed|opgericht|gestart|begonnen|ontwikkeld|gemaakt|gebouwd|onderhouden|beheerd|opgezet)\\s(?:together |jointly |samen |gezamenlijk )?(?:by|door|of|van))(?:\\s[^.;:,]{1,40}[:,])?\\s',
 );
-/** `De partijen zijn`, `nemen twaalf gemeenten deel:`, `three museums take part:`: names follow. */
-const ARE = new RegExp(
-  `(?:^|[.;:]\\s)(?:(?:de|the)\\s)?(?:${FORMS})(?:\\s[\\p{L}\\d]+){0,8}?\\s(?:zijn|are)(?:\\s(?!niet|not)[^.;:]{0,60}:)?\\s${LIST}`,
-  'iu',
-);
-const TAKE_PART = new RegExp(
-  `(?:(?:nemen|neemt|doen|werken)\\s[^.;:]{0,60}?(?:deel|mee|samen)|(?:take part|participate|collaborate|work together)(?:\\s\\p{L}+){0,5}):\\s${LIST}`,
-  'iu',
-);
-/** `Ondergetekenden: A, B en C, verklaren`: names follow, with forms such as `B.V.`. */
-const UNDERSIGNED =
-  /(?<!\p{L})(?:the undersigned|(?:de )?ondergetekenden)(?:\s\p{Ll}{4,20})?[:,]\s((?:[^.;:()]|\.(?<=\b(?:[BNCV]|[BN]\.V|Inc|Ltd|St)\.)){5,900}?),?\s(?=(?:agree|have agreed|declare|hereby|verklaren|komen|spreken|sluiten|zijn|hebben)(?!\p{L}))/iu;
 /** Names come first, and together they agree, or say what moves them. */
 const AGREE =
-  /^([^.;:()]{5,900}?)(?=,?\s(?:(?:ieder|elk|each)\s[^,]{1,60},\s)?(?:sluiten|komen\s[^.;:]{0,60}overeen|spreken\s[^.;:]{0,60}\saf|zijn\s[^.;:]{0,60}overeengekomen|hebben\s[^.;:]{0,60}(?:besloten|afgesproken)|gaan\s[^.;:]{0,40}samenwerken|werken\s[^.;:]{0,60}samen|richten\s[^.;:]{0,60}op|hierna|hereinafter|agree|have agreed|conclude|enter into|establish|found|collaborate|work together|will work together|jointly|enerzijds)(?!\p{L})|,?\s?(?:verlangende?|geleid|overwegende|gelet|wensende|bezield|desiring|considering|recogni[sz]ing|wishing|whereas|having regard)(?!\p{L}))/iu;
-
-/** The parties that a paragraph names together, wherever it stands; none where one of them is no name. */
-export function namedTogether({ prose }: Block, opening: boolean): Name[] {
-  if (prose.length > LONGEST || !HINT.test(prose)) return [];
-  const text = prose.trim().replace(/\s+/g, ' ');
-  for (const pattern of opening ? [UNDERSIGNED, BETWEEN, ARE, TAKE_PART, AGREE] : [UNDERSIGNED, BETWEEN, ARE, TAKE_PART]) {
-    const list = pattern.exec(text)?.[1];
-    const names = list && namesIn(list);
-    if (names) return inPlace(prose, list, names);
-  }
-  return [];
-}
-
+  /^(?:,?\s(?:(?:ieder|elk|each)\s[^,]{1,60},\s)?(?:sluiten|komen\s[^.;:]{0,60}overeen|spreken\s[^.;:]{0,60}\s(?:af|uit)|zijn\s[^.;:]{0,60}overeengekomen|hebben\s[^.;:]{0,60}(?:besloten|afgesproken)|gaan|werken|richten|hierna|hereinafter|agree|have|conclude|enter into|establish|found|collaborate|cooperate|work together|will|intend|want|wish|jointly|together|willen|verklaren|beginnen|starten|bouwen|maken|delen|are the|zijn de|enerzijds|anderzijds)(?!\p{L})|,?\s?(?:verlangende?|geleid|overwegende|gelet|wensende|bezield|desiring|considering|recogni[sz]ing|wishing|whereas|having regard)(?!\p{L}))/iu;
+const TOGETHER = /part(?:ies|ijen|ners)|deelnemers|founders|members|participants|oprichters|initiatiefnemers/i;
 const LONGEST = 6000;
 const HINT =
-  /undersigned|getekenden|between|among|tussen|zijn|\sare\s|deel|\smee|samen|together|part|collaborat|sluiten|overeen|spreken|richten|besloten|afgesproken|agree|conclude|enter|establish|found|hierna|hereinafter|jointly|desiring|considering|wishing|gelet|wensende/i;
+  /undersigned|getekenden|between|among|tussen|zijn|are[\s:]|deel|\smee|samen|together|part|collaborat|sluiten|overeen|spreken|richten|richters|besloten|afgesproken|agree|conclude|enter|establish|found|hierna|hereinafter|jointly|desiring|considering|wishing|gelet|wensende|members|leden|signator|nemers|tekenaars/i;
 
-/** Where the list stands, and in it each name behind the one before it; lines are broken anywhere. */
-function inPlace(prose: string, list: string, names: readonly string[]): Name[] {
-  let at = locate(prose, list, 0)?.start ?? 0;
-  return names.flatMap((text) => {
-    const span = locate(prose, text, at);
-    if (span) at = span.end;
-    return span ? [{ span, text, type: 'party' as const, defines: true }] : [];
+/** The parties that a block names together, wherever it stands; none where one of them is no name. @param opening before anything is agreed */
+export function namedTogether({ prose, sentences }: Block, opening: boolean): Name[] {
+  if (prose.length > LONGEST || !(opening || HINT.test(prose))) return [];
+  const found = behind(prose, ANYWHERE) ?? (opening ? (inFront(prose, sentences) ?? behind(prose, OPENING) ?? madeBy(prose)) : undefined);
+  return (found?.names ?? []).map((span) => {
+    const text = prose.slice(span.start, span.end).replace(/\s+/g, ' ');
+    return { span, text, type: 'party' as const, defines: true };
   });
 }
 
-function locate(prose: string, words: string, from: number): Span | undefined {
-  const pattern = new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'), 'g');
-  pattern.lastIndex = from;
-  const match = pattern.exec(prose);
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+/** A text that is a list of names and nothing else. */
+export function namesAlone({ prose }: Block): Name[] {
+  const start = /^[\s*_]*/.exec(prose)![0].length;
+  const found = prose.length > LONGEST ? undefined : listAt(prose, start);
+  if (!found || /[^\s.;,*_]/.test(prose.slice(found.end))) return [];
+  return found.names.map((span) => ({ span, text: prose.slice(span.start, span.end).replace(/\s+/g, ' '), type: 'party', defines: true }));
 }
 
-const PIECES = /,\s*(?:(?:and|en|alsmede)\s+)?|\s+(?:and|en|alsmede)\s+/;
-/** What comes behind the last name. */
-const REST =
-  /(?:,|\s)(?:establish|agree|hereby|komen|hebben|inzake|betreffende|on the|concerning|regarding|over|om|to|for the purpose|identified)\b.*$/su;
-/** `gemeenten Zandwijk` is the first of several municipalities. */
-const SHARED = /^(?:(?:[Dd]e|[Tt]he)\s+)?(?:[\p{Ll}-]+\s)?[\p{Ll}-]{3,}(?:en|s|'s|ies)\s+(?:(?:of|van)\s+)?(?=\p{Lu})/u;
-
-function namesIn(list: string): string[] | undefined {
-  const pieces = list.replace(REST, '').trim().split(PIECES).filter(isWhole);
-  if (pieces.length < 2 || pieces.length > MOST) return undefined;
-  const first = pieces[0]!.replace(/^[^:]*:\s/, '');
-  const names = [SHARED.test(first) && !ONE.test(first) ? first.replace(SHARED, '') : first, ...pieces.slice(1)].map(properName);
-  return names.every((it) => it !== undefined) ? names : undefined;
+function behind(prose: string, patterns: readonly RegExp[]): Listed | undefined {
+  for (const pattern of patterns) {
+    for (const match of prose.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const found = listAt(prose, end) ?? behindColon(prose, end);
+      if (found) return found;
+    }
+  }
+  return undefined;
 }
 
-const MOST = 60;
-
-/** `Minister van Onderwijs, Cultuur en Wetenschap` is one minister. */
-function isWhole(piece: string, index: number, pieces: readonly string[]): boolean {
-  const office = pieces.findLastIndex((it, i) => i < index && ARTICLE.test(it));
-  return office < 0 || ARTICLE.test(piece) || !OFFICE.test(pieces[office]!);
+/** `between eighteen growers and the grid operator: A, B and C`. */
+function behindColon(prose: string, from: number): Listed | undefined {
+  const colon = /^[^.;:]{0,160}:\s{1,3}/.exec(prose.slice(from, from + 170));
+  return colon ? listAt(prose, from + colon[0].length) : undefined;
 }
 
-const OFFICE =
-  /^\S+\s(?:minister|ministers|ministerie|staatssecretaris|ministry|department|secretary|directeur|director|commissie|committee)(?!\p{L})/iu;
-
-const ARTICLE = /^(?:(?:de|het|een|the|an?)\s+)/i;
-/** A form that is one party ends like a plural. */
-const ONE = /^(?:(?:de|het|the)\s+)?(?:\p{L}+\s)?(?:provincie|waterschap|ministerie|vereniging|stichting|campus|trustees)\s/iu;
-/** Without article and seat. */
-function properName(piece: string): string | undefined {
-  const name = piece
-    .trim()
-    .replace(ARTICLE, '')
-    .replace(/\s+(?:in|te)\s+\p{Lu}\p{L}+$/u, '')
-    .trim();
-  return isPartyName(name) && /^\p{Lu}|^\p{Ll}+\s.*\p{Lu}/su.test(name) ? name : undefined;
+function inFront(prose: string, sentences: Block['sentences']): Listed | undefined {
+  for (const { start } of sentences.slice(0, 3)) {
+    const found = listAt(prose, start + /^[\s*_]*/.exec(prose.slice(start, start + 9))![0].length);
+    if (!found) continue;
+    const said = prose.slice(found.names.at(-1)!.end, found.end);
+    const rest = prose.slice(found.end, found.end + 120);
+    if (AGREE.test(rest) || TOGETHER.test(said) || (areOrganisations(prose, found) && /^\s\p{Ll}/u.test(rest))) return found;
+  }
+  return undefined;
 }
+
+function madeBy(prose: string): Listed | undefined {
+  const found = behind(prose, [MAKERS]);
+  return found && areOrganisations(prose, found) ? found : undefined;
+}
+
+/** Most of them say so. */
+const areOrganisations = (prose: string, { names }: Listed): boolean =>
+  names.filter(({ start, end }) => isOrganisation(prose.slice(start, end))).length * 2 > names.length;

@@ -7,7 +7,7 @@ export const unseen: Positions = {
   // A body of which only a table speaks.
   'body-without-rule': { en: [3], nl: [3] },
   // What calls itself a charter or governance, of which founders are not asked, and undersigned who are named between commas.
-  'closed-core': { en: [1, 2, 3], nl: [1, 2, 3] },
+  'closed-core': { en: [1, 3], nl: [1, 3] },
   // Two majorities for every motion.
   'conflicting-rule': { en: [4], nl: [4] },
   // Two words for one thing that may be two things: `Loan Desk` and `Lending Desk`, `Council` and `Counsel`.
@@ -15,13 +15,13 @@ export const unseen: Positions = {
   // Letters at the starts of lines of one paragraph.
   numbering: { en: [4], nl: [4] },
   // Parties of whom only the lines that they sign on, or words such as `adopted by`, say that they are.
-  'party-not-signing': { en: [1, 4], nl: [4] },
+  'party-not-signing': { en: [4], nl: [4] },
   // What parties bring in and get, in a list or in numbered sentences, and a party that pays nothing in any year.
   'party-without-share': { en: [3, 4, 5], nl: [3, 4, 5] },
   // Nothing says that `Incubation` is a phase.
   'time-box-open': { en: [4] },
-  // Parties in one paragraph with numbers, given as a number only, or behind `The` and two more capitals.
-  'too-many-founders': { en: [3, 4, 5], nl: [3, 4] },
+  // Parties given as a number only.
+  'too-many-founders': { en: [4], nl: [3, 4] },
   // Four levels of headings under the title, which the rule allows by default.
   'too-much-detail': { en: [5], nl: [5] },
   // An abbreviation that opens the row of a table.

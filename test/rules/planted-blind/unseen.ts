@@ -13,7 +13,6 @@ export const unseen: Readonly<Record<string, Partial<Record<Language, readonly n
   'phases-out-of-order': { en: [9], nl: [9] },
   'product-named': { nl: [7] },
   'time-box-too-long': { nl: [9] },
-  'too-many-founders': { en: [7] },
   'too-much-detail': { en: [4, 9], nl: [4, 9] },
   'unused-definition': { en: [5, 8], nl: [8] },
 };
