@@ -11,9 +11,9 @@ export interface AdoptionMarks {
 }
 
 const DELIVERED =
-  /(?<!\p{L})(?:op(?:ge)?lever(?:d|en|t|ing|datum)|deliver(?:s|ed|y|ing)?|handed over|hand-?over|overgedragen|gereedgekomen|completed|completion)(?!\p{L})|(?<!\p{L})(?:overdracht|levering)(?: van (?:het|de) \p{L}+)?(?: (?:is|vindt|geschiedt)(?!\p{L})|\s*:)|(?<!\p{L})lever(?:t|en)(?!\p{L}).*\sop\s*[.;]?$/isu;
+  /(?<!\p{L})(?:op(?:ge)?lever(?:d|en|t|ing|datum)|deliver(?:s|ed|y|ing)?|hand(?:ed|s)? over|hand-?over|installed|installatie|geïnstalleerd|acceptance|acceptatie|overgedragen|gereedgekomen|completed|completion)(?!\p{L})|(?<!\p{L})(?:overdracht|levering)(?: van (?:het|de) \p{L}+)?(?: (?:is|vindt|geschiedt)(?!\p{L})|\s*:)|(?<!\p{L})lever(?:t|en)(?!\p{L}).*\sop\s*[.;]?$/isu;
 const USED =
-  /(?<!\p{L})(?:werken|werkt|gebruiken|gebruikt|(?:gaan|gaat|stappen|stapt) .{0,60}over|overgang|(?:in|het) gebruik|nieuwe werkwijze|ingebruikname|live(?:gang)?|via (?:het|de) (?:nieuwe )?(?:platform|systeem|register|portaal)|(?:through|via) the (?:new )?(?:platform|system|register|portal)|work|works|use[sd]?|switch(?:es)?(?: over)?|changes? over|change-?over|new way of working)(?!\p{L})/isu;
+  /(?<!\p{L})(?:werken|werkt|gebruiken|gebruikt|(?:gaan|gaat|stappen|stapt) .{0,60}over|overgang|(?:in|het) gebruik|nieuwe werkwijze|ingebruikname|live(?:gang)?|via (?:het|de) (?:nieuwe )?(?:platform|systeem|register|portaal)|(?:through|via) the (?:new )?(?:platform|system|register|portal)|work|works|use[sd]?|go(?:es|ing)?[ -]live|cut-?over|(?:all|each|every|alle|elke|iedere) (?:the )?[\p{L}-]{3,40} [\p{L}-]{3,40} .{0,60}(?<!\p{L})(?:in|with|through|via|met|volgens) (?:it|the|het|de|dit|this)|switch(?:es)?(?: over)?|changes? over|change-?over|new way of working)(?!\p{L})/isu;
 
 const marks = createNotes((block, facts, language) => {
   if (block.type === 'heading' || block.type === 'code') return undefined;

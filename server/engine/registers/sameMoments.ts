@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     delivered: '(?:opgeleverd|geleverd|overgedragen|gereed|klaar|geaccepteerd|geïnstalleerd|voltooid|afgebouwd|beschikbaar)',
     use: /(?<!\p{L})(?:werken|werkt|gebruiken|gebruikt|(?:gaan|gaat|stappen|stapt) .{0,60}over|overgang|over te (?:gaan|stappen)|(?:in|het) gebruik|(?:nieuwe|andere) werkwijze|ingebruikname|live(?:gang)?)(?!\p{L})/iu,
     switched:
-      /(?<!\p{L})(?:(?:alle|elke|iedere|iedereen|uitsluitend|alleen nog|voortaan|volledig)(?!\p{L}).{0,80}(?<!\p{L})(?:(?:werken|werkt)(?! (?:aan|samen|uit))|gebruiken|gebruikt|over(?! tot))|(?:werken|werkt|gebruiken|gebruikt)(?: er)? (?:alle|elke|iedere|iedereen)(?!\p{L})[^.;]{0,60} (?:uitsluitend|alleen nog|voortaan|met|ermee|mee|in het)|(?:werken|werkt) [^.;]{0,60}(?:uitsluitend|alleen nog)|(?:stappen|stapt|gaan|gaat) .{0,60}over(?! tot)|(?:stoppen|stopt|staken|staakt) .{0,40}met|(?:overstap\p{L}*|ingebruikname|livegang|nieuwe werkwijze)|(?:oude?|huidige|bestaande|vorige|papieren) .{0,60}(?:verval\p{L}*|uit(?:gezet|geschakeld)?|afgesloten|gesloten|afgeschaft|stop\p{L}*|gestopt|beëindigd|eindig\p{L}*|verdwijn\p{L}*|niet meer)|(?:verval\p{L}*|stop\p{L}*|eindig\p{L}*|verdwijn\p{L}*) (?:de|het) (?:oude?|huidige|bestaande|vorige|papieren))(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?:alle|elke|iedere|al het) (?:\p{L}*(?:medewerkers?|consulent(?:en)?|verpleegkundigen?|docent(?:en)?|leraren|artsen?|gebruikers?|ambtena(?:ar|ren)|behandelaars?|adviseurs?|planners?|teams?|afdeling(?:en)?|balies?|vestiging(?:en)?|locaties?|scholen|school|personeel|hulpverleners?))(?!\p{L}).{0,80}(?<!\p{L})(?:via|met|in|door|volgens|verplicht)|gebruik .{0,40}(?:verplicht|voorgeschreven)|verplicht .{0,60} gebruik\p{L}*|volgens de nieuwe|(?:alle|elke|iedere|iedereen|uitsluitend|alleen nog|voortaan|volledig)(?!\p{L}).{0,80}(?<!\p{L})(?:(?:werken|werkt)(?! (?:aan|samen|uit))|gebruiken|gebruikt|over(?! tot))|(?:werken|werkt|gebruiken|gebruikt)(?: er)? (?:alle|elke|iedere|iedereen)(?!\p{L})[^.;]{0,60} (?:uitsluitend|alleen nog|voortaan|met|ermee|mee|in het)|(?:werken|werkt) [^.;]{0,60}(?:uitsluitend|alleen nog)|(?:stappen|stapt|gaan|gaat) .{0,60}over(?! tot)|(?:stoppen|stopt|staken|staakt) .{0,40}met|(?:overstap\p{L}*|ingebruikname|livegang|nieuwe werkwijze)|(?:oude?|huidige|bestaande|vorige|papieren) .{0,60}(?:verval\p{L}*|uit(?:gezet|geschakeld)?|afgesloten|gesloten|afgeschaft|stop\p{L}*|gestopt|beëindigd|eindig\p{L}*|verdwijn\p{L}*|niet meer)|(?:verval\p{L}*|stop\p{L}*|eindig\p{L}*|verdwijn\p{L}*) (?:de|het) (?:oude?|huidige|bestaande|vorige|papieren))(?!\p{L})/iu,
     moment: [
       '(?:op|vanaf|met ingang van|per) (?:de |het |dezelfde )?(?:(?:dag|datum|moment) van (?:de )?DELIVERY|(?:oplever|lever|overdrachts|acceptatie)(?:datum|dag))',
       '(?:direct|meteen|onmiddellijk|terstond|per direct|gelijk) (?:na|bij|vanaf|met) (?:de )?DELIVERY',
@@ -56,7 +56,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     delivered: '(?:delivered|handed over|complete|completed|ready|accepted|installed|finished|available|released)',
     use: /(?<!\p{L})(?:work|works|working|use[sd]?|using|switch(?:es|ed)?(?: over)?|changes? over|change-?over|new way of working|(?:go|goes|going)[ -]live)(?!\p{L})/iu,
     switched:
-      /(?<!\p{L})(?:(?:all|each|every|everyone|everybody|only|exclusively|entirely|solely)(?!\p{L}).{0,80}(?<!\p{L})(?:works?(?! (?:on|together|out|towards))|use[sd]?|using)|switch(?:es|ed)?|changes? over|change-?over|(?:go|goes|going)[ -]live|new way of working|(?:stops?|ceases?) using|(?:works?|use[sd]?) .{0,60}(?:only|exclusively)|(?:old|existing|current|former|previous|paper) .{0,60}(?:ends?|stops?|switched off|shut down|retired|withdrawn|close[sd]?|abolished|discontinued|cease[sd]?|lapses?|disappears?|no longer|removed))(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?:all|each|every)(?: the)? (?:staff|employees?|nurses?|lecturers?|teachers?|doctors?|advis[eo]rs?|caseworkers?|users?|wards?|departments?|desks?|offices|branches|sites|librarians?|officers?|clerks?|planners?|teams?|handlers?|personnel)(?!\p{L}).{0,80}(?<!\p{L})(?:in|with|through|via|on|by means of)|use .{0,40}(?:mandatory|compulsory|required|obligatory)|(?:must|shall|have to|is|are required to) use|(?:all|each|every|everyone|everybody|only|exclusively|entirely|solely)(?!\p{L}).{0,80}(?<!\p{L})(?:works?(?! (?:on|together|out|towards))|use[sd]?|using)|switch(?:es|ed)?|changes? over|change-?over|(?:go|goes|going)[ -]live|new way of working|(?:stops?|ceases?) using|(?:works?|use[sd]?) .{0,60}(?:only|exclusively)|(?:old|existing|current|former|previous|paper) .{0,60}(?:ends?|stops?|switched off|shut down|retired|withdrawn|close[sd]?|abolished|discontinued|cease[sd]?|lapses?|disappears?|no longer|removed))(?!\p{L})/iu,
     moment: [
       '(?:on|from|as from|as of|with effect from) the (?:(?:same )?(?:day|date|moment) of (?:the )?DELIVERY|(?:delivery|hand-?over|acceptance|completion) date)',
       '(?:immediately|directly|straight) (?:after|upon|on|from|following) (?:the )?DELIVERY',
@@ -119,7 +119,7 @@ function inSentence(text: string, said: boolean, language: Language): SameMoment
   const spans = (found: readonly RegExpExecArray[], form: SameMoment['form'] = 'moment'): SameMoment[] =>
     found.map((it) => ({ span: { start: it.index, end: it.index + it[0].length }, form }));
   const exact = [...text.matchAll(moment)];
-  if (exact.length > 0 || TIME.test(text) || PAPER.test(text)) return spans(exact);
+  if (exact.length > 0 || TIME.test(text.replace(NONE, '')) || PAPER.test(text)) return spans(exact);
   const loose = all ? [...text.matchAll(weak)].slice(0, 1) : [];
   if (loose.length > 0) return spans(loose);
   const here = delivered.test(text);
@@ -150,6 +150,9 @@ const DAY = /^\W*(?:Op|On) (?:\p{L}+ )?(?:de )?\d{1,2}[\s-]\p{L}*\W{0,2}\d{4}/u;
 
 /** A sentence is seldom longer, and its end says nothing more. */
 const LONGEST = 1000;
+/** That there is none of it. */
+const NONE =
+  /(?<!\p{L})(?:(?:no|without(?: an?| any)?|geen|zonder(?: een)?) (?:\p{L}{1,20} ){0,2}(?:overgangsperiode|overgangstermijn|gewenningsperiode|transition(?: period)?|training|opleiding|period|periode|phase|fase)|overgangsperiode is er niet)(?!\p{L})/giu;
 /** A term or a period in which people learn. */
 const TIME =
   /(?<!\p{L})(?:maand(?:en)?|weken|week|months?|weeks?|geleidelijk|gefaseerd|stapsgewijs|overgangsperiode|gradually|in phases|phased|step by step|transition|train\p{L}*|opleid\p{L}*|oefen\p{L}*)(?!\p{L})/iu;
