@@ -136,7 +136,8 @@ export default {
       cues: {
         en: [
           'supported by',
-          'staff|staffed|staffing|employees|employee|personnel|employed|employ|employs|secondment|seconded|second|seconds|secretariat|secretariats|headcount|workforce|fte|lend|lends|lent|payroll',
+          'its|own|paid|full|salaried|two|three|#number employee|employees',
+          'staff|staffed|staffing|personnel|employ|employs|secondment|seconded|second|seconds|secretariat|secretariats|headcount|workforce|fte|lend|lends|lent|payroll',
           'executive|managing|programme|program|general director|manager|secretary',
           'hire|hires|hired|hiring',
           'volunteer|volunteers|people|officers|officer|coordinator|team|contractors ... work|works|working|run|runs|support|supports|office|serve|serves|perform*',
@@ -387,8 +388,9 @@ export default {
         'geen nieuwe|aparte|afzonderlijke|eigen organisatie|rechtspersoon|entiteit|structuur|orgaan',
         'stelt|stellen ... *commissies|*raden|*groepen|*teams|*organen|*kamers|*platforms|*besturen ... in',
         '@be|worden ... *commissies|*raden|*groepen|*organen|*kamers ... ingesteld|opgericht|gevormd',
-        'openbaar lichaam de|het|genaamd|#name|met|dat|is|heeft',
+        'openbaar lichaam de|het|genaamd|met|dat|is|heeft',
         'instelling van? .. *commissies|*raden|*groepen|*organen',
+        'een|1 regionale|landelijke|gezamenlijke|gemeenschappelijke .. uitvoeringsorganisatie|uitvoeringsdienst|uitvoeringsorganisaties',
       ],
       weak: [
         'projectorganisatie',

@@ -74,7 +74,8 @@ export default {
       title: { en: 'its limit', nl: 'de grens ervan' },
       cues: {
         en: [
-          'not|except|unless|only|limit|limits|limited|within|subject|up|exceed|provided|without|cannot|#amount|restricted|scope|until|than|however|no',
+          'up to .. #amount|#number|#duration|#percent',
+          'not|except|unless|only|limit|limits|limited|within|subject|exceed|provided|without|cannot|#amount|restricted|scope|until|than|however|no',
           '#duration',
           'prior approval|consent',
           'majority|vote',
