@@ -1,14 +1,14 @@
 /** How a text says that a body decides, who sits in it, and how it decides. */
 import { createWordings } from '../wordings.ts';
 
-const EN = 'committee|board|council|panel|group|team|jury';
+const EN = 'committee|board|council|panel|group|team|jury|commission|tribunal';
 const EN_DECIDES =
-  'decide|decides|approve|approves|determine|determines|adopt|adopts|set|sets|appoint|appoints|elect|elects|select|selects|dismiss|dismisses|remove|removes|authorise|authorises|authorize|authorizes|reject|rejects|grant|grants|award|awards|ratify|ratifies|endorse|endorses|resolve|resolves|settle|settles';
+  'decide|decides|approve|approves|determine|determines|adopt|adopts|set|sets|appoint|appoints|elect|elects|select|selects|dismiss|dismisses|remove|removes|authorise|authorises|authorize|authorizes|reject|rejects|grant|grants|award|awards|ratify|ratifies|endorse|endorses|resolve|resolves|settle|settles|choose|chooses|arbitrate|arbitrates|adjudicate|adjudicates|judge|judges|allocate|allocates|assign|assigns';
 const EN_POWER =
   'sell|dispose|purchase|buy|spend|borrow|close|terminate|suspend|remove|expel|exclude|dismiss|appoint|amend|change|alter|grant|refuse|withhold|waive|award|order|sign|admit|approve|reject|decide|overrule|veto|conclude|commit|allocate|raise|lower';
-const NL = '*groep|*raad|*commissie|*comite|*panel|*team|*board|*bestuur|*jury';
+const NL = '*groep|*raad|*commissie|*comite|*panel|*team|*board|*bestuur|*jury|*kamer|*overleg';
 const NL_DECIDES =
-  'beslist|besluit|bepaalt|benoemt|ontslaat|schorst|royeert|bekrachtigt|verleent|kiest|selecteert|arbitreert|beslecht|goedkeurt|vaststelt|kent|gunt';
+  'beslist|besluit|bepaalt|benoemt|ontslaat|schorst|royeert|bekrachtigt|verleent|kiest|selecteert|arbitreert|beslecht|goedkeurt|vaststelt|kent|gunt|verdeelt|toewijst|autoriseert|accordeert|honoreert';
 const NL_DONE = 'beslist|besloten|goedgekeurd|genomen|beslecht';
 const NL_POWER =
   'vervreemden|verkopen|aankopen|kopen|aanschaffen|sluiten|beeindigen|opzeggen|schorsen|royeren|uitsluiten|ontslaan|benoemen|aanwijzen|wijzigen|aanpassen|toekennen|verlenen|weigeren|intrekken|toelaten|besteden|aangaan|vaststellen|goedkeuren|beslissen|besluiten|bepalen|gunnen|verhogen|verlagen|afwijzen|vetoen|ondertekenen|verdelen';
@@ -58,6 +58,7 @@ export const bodyCues = createWordings({
       `${NL} ... hakt .. knoop|knopen`,
       `${NL} ... geeft .. toestemming|goedkeuring|akkoord`,
       `${NL} .. doet .. uitspraak`,
+      `${NL} ... oordeelt over|in .. geschil*|beroep|bezwaar*|klacht*`,
       `beslist|besluit de|het ${NL}`,
       `${NL_DONE} .. door de|het|een .. ${NL}`,
       `door de|het|een .. ${NL} .. ${NL_DONE}`,

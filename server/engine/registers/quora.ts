@@ -128,7 +128,8 @@ export function impossibleQuora(summary: Summary): Quorum[] {
       .filter(({ least, of }) => least > of)
       .map(({ span, written, least, of }) => ({ span: moved(span, start), written, least, of })),
     ...note.least.flatMap(({ span, written, least, text }) => {
-      const fitting = sizes.filter((it) => text.includes(it.body));
+      const called = sizes.filter((it) => text.includes(it.body));
+      const fitting = called.length > 0 ? called : sizes.filter((it) => isShort(it.body, text));
       const [size] = fitting;
       return size && fitting.length === 1 && least > size.count
         ? [{ span: moved(span, start), written, least, of: size.count, size: size.span }]
@@ -136,6 +137,12 @@ export function impossibleQuora(summary: Summary): Quorum[] {
     }),
   ]);
 }
+
+/** `The board`, where the text told of the Joint Examination Board. */
+const isShort = (body: string, text: string): boolean => {
+  const head = body.slice(body.lastIndexOf(' ') + 1);
+  return head !== body && ['the', 'de', 'het'].some((it) => text.includes(`${it} ${head} `));
+};
 
 const counted = (written: string, language: Language): number | undefined =>
   /^\d/.test(written) ? numberOf(written, language, false) : wordNumber(written);

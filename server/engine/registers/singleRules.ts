@@ -42,7 +42,7 @@ const SPEAKS: Readonly<Record<Language, Readonly<Record<Point, RegExp>>>> = {
       'iu',
     ),
     limit: new RegExp(
-      `^(?:the) (${ROLE.en}) (?:may|can|is (?:authori[sz]ed|allowed|permitted)|has (?:a )?mandate).*(?:spend|spending|commitments?|expenditure|expenses|purchases?|contracts?|obligations)`,
+      `^(?:the) (${ROLE.en})(?: of the [\\p{L} -]{3,40})? (?:may|can|is (?:authori[sz]ed|allowed|permitted|mandated)|has (?:a )?mandate|spends|decides).*(?:spend|spending|commitments?|expenditure|expenses|purchases?|contracts?|obligations)|^(?:any |all |every )?(?:spending|commitments?|expenditure|expenses|purchases?|contracts?|obligations) (?:of|by) the (${ROLE.en})(?: of the [\\p{L} -]{3,40})? (?:above|over|exceeding|of more than|larger than) `,
       'iu',
     ),
     fee: /(?:the|its|their) (?:(?:annual|yearly) )?((?:monthly |quarterly )?(?:membership (?:fee|contribution|dues)|(?:joining|entry|admission|entrance) fee)|(?<=(?:annual|yearly) )(?:fee|contribution|subscription|dues)) (?:is|are|of|amounts? to|is set at|comes? to)(?!\p{L})/iu,
@@ -61,7 +61,7 @@ const SPEAKS: Readonly<Record<Language, Readonly<Record<Point, RegExp>>>> = {
       'iu',
     ),
     limit: new RegExp(
-      `^(?:de|het) (${ROLE.nl}) (?:mag|kan|is (?:bevoegd|gemachtigd|gemandateerd)|heeft mandaat).*(?:uitgave|verplichting|besteden|aankop|inkop|contract)`,
+      `^(?:de|het) (${ROLE.nl})(?: van (?:de|het) [\\p{L} -]{3,40})? (?:mag|kan|is (?:bevoegd|gemachtigd|gemandateerd)|heeft mandaat|doet|verricht|beslist|besluit|gaat).*(?:uitgave|verplichting|besteden|aankop|inkop|contract|opdracht)|^(?:voor )?(?:een |elke |iedere |alle )?(?:uitgaven?|verplichting(?:en)?|aankop?en|aankoop|contract(?:en)?|opdracht(?:en)?) (?:van|door) (?:de|het) (${ROLE.nl}) (?:boven|van meer dan|hoger dan) `,
       'iu',
     ),
     fee: /(?:de|het|haar|zijn|hun) (?:jaarlijkse )?((?:maandelijkse )?(?:contributie|lidmaatschaps(?:bijdrage|geld)|jaarbijdrage|entreegeld|inschrijfgeld|toetredingsbijdrage)|(?<=jaarlijkse )bijdrage) (?:is|van|bedraagt|is vastgesteld op|komt op)(?!\p{L})/iu,
