@@ -6,9 +6,12 @@ import { isMainThread } from 'node:worker_threads';
 import { hashOf } from './cli/hash.ts';
 import { main } from './cli/main.ts';
 import { threadsOf } from './cli/threads.ts';
+import { lightPatterns } from './flags.ts';
 import { absolute, disk, slashed } from './workspace/disk.ts';
 
 const { stdin, stdout, stderr, env } = process;
+
+if (isMainThread) lightPatterns();
 
 // Whoever reads only the first lines (`| head`) has read enough.
 for (const stream of [stdout, stderr]) {

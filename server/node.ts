@@ -14,6 +14,7 @@ import {
 } from 'vscode-jsonrpc/node';
 import { initialize } from './capabilities.ts';
 import { serve } from './connection.ts';
+import { lightPatterns } from './flags.ts';
 
 // The protocol owns standard output; whatever else is written must not mix with it.
 console.log = console.error;
@@ -22,6 +23,7 @@ console.debug = console.error;
 
 // One long text would leave the room for short-lived values at its largest, 30 MB, for as long as the server lives.
 v8.setFlagsFromString('--semi-space-growth-factor=1');
+lightPatterns();
 
 const [reader, writer] = transport(process.argv.slice(2));
 const end = serve({

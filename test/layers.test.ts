@@ -27,7 +27,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'server/cli': { uses: ['server/', 'picomatch', 'tinyglobby'], node: ['*'] },
   server: {
     uses: ['server/', ...LSP_TYPES, 'vscode-jsonrpc', 'unified', 'vfile'],
-    node: ['server/cli.ts', 'server/node.ts', 'server/desktop.ts'],
+    node: ['server/cli.ts', 'server/node.ts', 'server/desktop.ts', 'server/flags.ts'],
   },
   client: { uses: ['client/', 'vscode', 'vscode-languageclient'], types: ['server/features'] },
 };
