@@ -62,7 +62,16 @@ export default {
     funder funders donor donors university universities college colleges company companies municipality municipalities council councils city cities town
     towns province provinces ministry ministries farmer farmers library libraries publisher publishers bank banks police port carriers carrier retailers
     retailer shop shops business businesses volunteers contributors newcomers adopters buyer buyers seller sellers tenant tenants landlord landlords
-    parent parents family families visitor visitors owner owners public region regions manufacturer manufacturers museum museums foundation association`),
+    parent parents family families visitor visitors owner owners public region regions manufacturer manufacturers museum museums foundation association
+    stakeholder stakeholders startup startups enterprise enterprises professional professionals client clients author authors scientist scientists
+    educator educators artist artists player players learner learners`),
+  /** Being better off by it. */
+  gain: words(`
+    gain gains benefit benefits profit profits enjoy enjoys save saves saving reduce reduces lower lowers spread spreads shorten shortens
+    attract attracts`),
+  /** Being after something. */
+  want: words(`
+    want wants seek seeks wish wishes hope hopes desire desires favour favours favor favors prefer prefers`),
   /** Changing a text or a way of working, as verb and noun. */
   alter: words(`
     amend amends amended amending amendment amendments change changes changed changing modify modifies modified modifying modification
@@ -93,6 +102,10 @@ export default {
   harm: words(`
     harassment harass harasses harassing abuse abusive misconduct violation violations violate violates violating breach breaches
     breached incident incidents complaint complaints offence offences misuse fraud discrimination bullying vulnerability vulnerabilities`),
+  /** Living by the rules. */
+  obey: words(`
+    adhere adheres adhering obey obeys obeying comply complies complying follow follows following abide abides abiding respect respects
+    respecting observe observes observing uphold meet meets meeting fulfil fulfill`),
   /** What follows on it. */
   punish: words(`
     warn warns warned warning warnings ban bans banned suspend suspends suspended suspension exclude excludes excluded exclusion expel
@@ -109,6 +122,37 @@ export default {
     endorse endorses endorsed approved adopted ratified signed support supports supported sponsor sponsors sponsored commit commits
     committed pledge pledges pledged resolved guarantee guarantees guaranteed funds funded finances financed authorised authorized backs
     backed backing`),
+  /** Somebody, whoever it is. */
+  person: words(`
+    people person persons individual individuals someone somebody anyone anybody everyone those volunteer volunteers entity entities employee employees
+    one`),
+  /** What stays where it was. */
+  hold: words(`
+    retain retains retained retaining keep keeps kept keeping preserve preserves preserved preserving reserve reserves reserved reserving
+    maintain maintains maintained`),
+  /** What goes to another. */
+  cede: words(`
+    delegate delegates delegated delegating cede cedes ceded ceding transfer transfers transferred transferring entrust entrusts entrusted
+    relinquish relinquishes relinquished surrender surrenders surrendered devolve devolves devolved confer confers conferred vest vests vested
+    assign assigns assigned assigning yield yields yielded`),
+  /** What can stay or go. */
+  power: words(`
+    authority authorities power powers right rights jurisdiction competence competences control discretion autonomy independence sovereignty
+    ownership responsibility responsibilities mandate mandates oversight stewardship title`),
+  /** Who stands above or around a collaboration. */
+  parent: words(`
+    foundation foundations host sponsor sponsors parent umbrella federation confederation conservancy linux lf apache asf lfx ministry
+    department university institute government`),
+  /** Who takes part with rules of its own. */
+  unit: words(`
+    project projects subproject subprojects chapter chapters node nodes site sites branch branches affiliate affiliates circle circles
+    cell cells team teams repository repositories product products working sigs sig`),
+  /** Doing something to a power that a text forbids. */
+  curb: words(`
+    limit limits limiting restrict restricts restricting affect affects affecting alter alters altering diminish diminishes diminishing
+    detract detracts detracting derogate derogates prejudice prejudices prejudicing impair impairs impairing override overrides overriding
+    overrule overrules supersede supersedes superseding fetter fetters replace replaces replacing reduce reduces infringe infringes infringing
+    undermine undermines compromise compromises interfere interferes interfering waive waives constrain constrains dictate dictates impose imposes`),
   /** What follows from what went before. */
   hence: words(`
     so therefore hence now instead thus consequently why since`),
@@ -116,7 +160,9 @@ export default {
   standing: words('existing current present old former previous prior earlier legacy outgoing sitting incumbent original'),
   /** In office or in force for the time being. */
   interim: words('interim provisional temporary bootstrap transitional caretaker inaugural startup acting'),
-  lasts: words('continue continues remain remains stay stays keep keeps retain retains apply applies serve serves stand stands hold holds finish finishes'),
+  lasts: words(
+    'continue continues remain remains stay stays keep keeps retain retains apply applies serve serves stand stands hold holds finish finishes',
+  ),
   /** Going over to something new. */
   shift: words(`
     migrate migrates migrated migrating migration move moves moved moving switch switches switched switching transition transitions transitioned transitioning

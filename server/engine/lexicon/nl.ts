@@ -66,7 +66,12 @@ export default {
     winkelier winkeliers corporatie corporaties woningcorporatie woningcorporaties huurder huurders ouder ouders vereniging verenigingen bezoeker bezoekers
     stichting museum musea financier financiers investeerder investeerders bouwer bouwers netbeheerder netbeheerders regio sector
     partijen instelling instellingen marktpartijen particulieren samenleving professionals vrijwilligers sponsor sponsoren sponsors donateurs reizigers reiziger
-    organisatie organisaties`),
+    organisatie organisaties professional stakeholders belanghebbende belanghebbenden speler spelers ketenpartner ketenpartners marktpartij
+    particulier eigenaren`),
+  /** Er beter van worden. */
+  gain: words(`
+    profiteert profiteren wint winnen bespaart besparen vergroot vergroten verlaagt verlagen verkort verkorten verdient verdienen spreidt
+    spreiden vermindert verminderen`),
   /** Veranderen van een tekst of werkwijze. */
   alter: words(`
     wijzigen wijzigt gewijzigd wijziging wijzigingen aanpassen aangepast aanpassing aanpassingen herzien herziet herziening veranderen
@@ -95,6 +100,9 @@ export default {
   harm: words(`
     pesten lastigvalt misbruik wangedrag overtreding overtredingen overtreedt overtreden schending schendingen schendt inbreuk inbreuken
     incident incidenten klacht klachten misdraagt discriminatie fraude datalek datalekken intimidatie misstand misstanden`),
+  /** Zich aan de regels houden. */
+  obey: words(`
+    houdt houden nakomt nakomen nagekomen naleeft naleven nageleefd voldoet voldoen opvolgt opvolgen gedraagt gedragen`),
   /** Wat daarop volgt. */
   punish: words(`
     waarschuwing waarschuwen gewaarschuwd schorsen schorst geschorst schorsing uitsluiten uitgesloten uitsluiting royeren geroyeerd
@@ -109,6 +117,19 @@ export default {
   back: words(`
     onderschrijven onderschrijft onderschreven ingestemd instemmen bekrachtigd goedgekeurd getekend ondertekend steunen steunt gesteund
     toegezegd toezeggen garant committeren committeert gecommitteerd besloten vrijgemaakt achter verbonden draagvlak`),
+  /** Wat iemand kan houden of afstaan. */
+  power: words(`
+    bevoegdheid bevoegdheden zeggenschap autonomie zelfstandigheid onafhankelijkheid verantwoordelijkheid verantwoordelijkheden
+    beslissingsbevoegdheid beslisbevoegdheid beleidsvrijheid bestuursbevoegdheid bestuursbevoegdheden soevereiniteit eindverantwoordelijkheid
+    vrijheid identiteit *bevoegdheid *bevoegdheden`),
+  /** Wat naar een ander gaat. */
+  cede: words(`
+    overdragen overgedragen overdracht delegeert delegeren gedelegeerd delegatie mandateert mandateren gemandateerd
+    toevertrouwd toevertrouwen toevertrouwt afstaan afgestaan overlaten overgelaten opgedragen overgeheveld`),
+  /** Wat een tekst juist niet met een bevoegdheid doet. */
+  curb: words(`
+    beperkt beperken beperking doorkruist doorkruisen raakt raken aantast aantasten tast wijzigt wijzigen verandert veranderen vervangt vervangen
+    belemmert belemmeren verhindert verhinderen afbreuk inbreuk treedt treden`),
   /** Wat volgt uit wat voorafging. */
   hence: words(`
     daarom dus vandaar nu voortaan zodoende waardoor sindsdien`),
@@ -121,7 +142,9 @@ export default {
   shift: words(`
     overstappen overstap stapt stappen overgaan overgang overgegaan overzetten overgezet overgeheveld migreren migreert gemigreerd migratie invoeren ingevoerd invoering
     uitrollen uitrol uitgerold implementeren implementeert geimplementeerd implementatie omzetten omgezet aansluiten aangesloten overgebracht verhuisd`),
-  stepwise: words('fasen fases gefaseerd gefaseerde stapsgewijs stapsgewijze geleidelijk geleidelijke groepen golven tranches stappen rondes delen'),
+  stepwise: words(
+    'fasen fases gefaseerd gefaseerde stapsgewijs stapsgewijze geleidelijk geleidelijke groepen golven tranches stappen rondes delen',
+  ),
   /** Wie met het nieuwe moet werken. */
   learner: words(`
     medewerkers medewerker collega's gebruikers personeel docenten leerkrachten leraren verpleegkundigen uitvoerders vrijwilligers professionals ambtenaren werknemers
