@@ -123,8 +123,8 @@ const isBorder = ({ blocks, sections }: Charter, block: number): boolean =>
 const rowAt = ({ blocks, sections }: Charter, block: number): number =>
   block === 0 ? 0 : block === blocks.length ? sections.length + 1 : blocks[block]!.section + 1;
 
-/** A part has so many blocks, and the rest of their last section. */
-const BLOCKS = 256;
+/** A part has so many blocks, and the rest of their last section: a key reads all of its part again. */
+const BLOCKS = 64;
 
 function* newParts(given: Given, from: number, end: number, into: Part[]): Generator<undefined, void> {
   const { blocks, sections } = given.charter;

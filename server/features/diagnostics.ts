@@ -13,14 +13,20 @@ const SEVERITY: Readonly<Record<Finding['severity'], DiagnosticSeverity>> = {
 
 /** What was made of a finding, where its blocks began; while these stay there, so does the diagnostic. */
 interface Made {
-  readonly reader: Reader;
+  readonly it: Standing;
   /** The blocks on which it stands, its own first. */
   readonly blocks: readonly number[];
   readonly places: readonly Position[];
   readonly diagnostic: Diagnostic;
 }
 
-const made = new WeakMap<Standing, Made>();
+interface Last {
+  readonly reader: Reader;
+  readonly all: readonly Made[];
+}
+
+/** What was made last for each document. */
+const lastMade = new WeakMap<TextDocument, Last>();
 
 /**
  * The findings for the editor; `data.key` tells two findings of one rule apart when a fix is asked for.
@@ -28,27 +34,41 @@ const made = new WeakMap<Standing, Made>();
  */
 export function diagnostics(document: TextDocument, { standing, charter: { blocks } }: Model, reader: Reader): Diagnostic[] {
   const placeOf = (block: number): Position => document.positionAt(startIn(blocks, block));
-  let last = -1;
-  let at = placeOf(last);
-  return standing.map((it) => {
-    if (it.block !== last) at = placeOf(it.block);
-    last = it.block;
-    const known = made.get(it);
-    const stays =
-      known?.reader === reader && known.places.every((place, i) => isSamePosition(place, i === 0 ? at : placeOf(known.blocks[i]!)));
-    // What stands before the first block is no part of a block, and may change without it.
-    if (known && stays && it.block >= 0) return known.diagnostic;
+  const last = lastMade.get(document);
+  const known = last?.reader === reader ? last.all : [];
+  const all: Made[] = [];
+  let place = placeOf(-1);
+  for (let i = 0; i < standing.length; i++) {
+    const it = standing[i]!;
+    if (it.block !== standing[i - 1]?.block) place = placeOf(it.block);
+    const before = madeOf(it, i, known, known.length - standing.length);
+    all.push(before && staysAt(place, before, placeOf) ? before : madeAt(place, it));
+  }
+  lastMade.set(document, { reader, all });
+  return all.map((it) => it.diagnostic);
+
+  function madeAt(own: Position, it: Standing): Made {
+    const others =
+      it.block === it.endBlock && !it.related ? [] : [it.endBlock, ...(it.related ?? []).flatMap((of) => [of.block, of.endBlock])];
     const diagnostic = diagnosticOf(document, it, blocks, reader);
-    const own = blocksOf(it);
-    made.set(it, { reader, blocks: own, places: own.map(placeOf), diagnostic });
-    return diagnostic;
-  });
+    return { it, blocks: [it.block, ...others], places: [own, ...others.map(placeOf)], diagnostic };
+  }
+}
+
+/** Findings come and go in the middle: what stands before counts from the start, what stands behind from the end. */
+function madeOf(it: Standing, index: number, known: readonly Made[], shift: number): Made | undefined {
+  if (known[index]?.it === it) return known[index];
+  return known[index + shift]?.it === it ? known[index + shift] : undefined;
+}
+
+function staysAt(place: Position, { blocks, places }: Made, placeOf: (block: number) => Position): boolean {
+  // What stands before the first block is no part of a block, and may change without it.
+  if (blocks[0]! < 0 || !isSamePosition(places[0]!, place)) return false;
+  for (let i = 1; i < blocks.length; i++) if (!isSamePosition(places[i]!, placeOf(blocks[i]!))) return false;
+  return true;
 }
 
 const startIn = (blocks: readonly Placed[], block: number): number => blocks[block]?.start ?? 0;
-const blocksOf = ({ block, endBlock, related }: Standing): number[] =>
-  block === endBlock && !related ? [block] : [block, endBlock, ...(related ?? []).flatMap((it) => [it.block, it.endBlock])];
-
 function diagnosticOf(document: TextDocument, it: Standing, blocks: readonly Placed[], reader: Reader): Diagnostic {
   const { rule, severity, message, key, related } = it;
   const href = pageOf(reader, rule);

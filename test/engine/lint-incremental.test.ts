@@ -39,8 +39,10 @@ const said = ({ charter, recognition, findings, failures, config }: Model, fixes
 });
 
 /** In lines and columns, of which an editor keeps what stays where it was. */
-const toldTo = (model: Model): unknown =>
-  diagnostics(TextDocument.create('file:///a.md', 'markdown', 1, model.charter.text), model, READER);
+function toldTo(model: Model, document = TextDocument.create('file:///a.md', 'markdown', 1, '')): unknown {
+  TextDocument.update(document, [{ text: model.charter.text }], 1);
+  return diagnostics(document, model, READER);
+}
 
 /** An edit, or `null`: the last edit that was not yet taken back is. */
 type Step = Change | null;
@@ -50,6 +52,8 @@ function follow(base: string, steps: readonly Step[], known: boolean, which: num
   const done: { text: string; edit: Edit }[] = [];
   let text = base;
   let model = linter.read(text);
+  const document = TextDocument.create('file:///a.md', 'markdown', 1, text);
+  toldTo(model, document);
   for (const [i, step] of steps.entries()) {
     const last = step ? undefined : done.pop();
     const edit = step ? editOf(step, text) : last && undoOf(last.edit, last.text);
@@ -57,7 +61,7 @@ function follow(base: string, steps: readonly Step[], known: boolean, which: num
     if (step) done.push({ text, edit });
     text = applied(text, edit);
     model = linter.read(text, model, known ? [edit] : undefined);
-    const told = toldTo(model);
+    const told = toldTo(model, document);
     const isLast = i === steps.length - 1;
     // What is wrong mostly stays wrong, and reading all afresh is slow.
     if (!isLast && !isLong && i % 3 !== 0) continue;

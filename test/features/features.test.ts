@@ -63,10 +63,12 @@ test('equal diagnostics are alike, others are not', () => {
 test('a diagnostic that stays where it was is the same object in the next version', () => {
   const linter = createLinter(tiny, { ...DEFAULTS, enable: 'charter' }, '2026-11-22');
   const through = (...texts: readonly string[]): Diagnostic[][] => {
+    const document = TextDocument.create(URI, 'markdown', 1, '');
     let model: Model | undefined;
     return texts.map((text) => {
       model = linter.read(text, model);
-      return diagnostics(TextDocument.create(URI, 'markdown', 1, text), model, READER);
+      TextDocument.update(document, [{ text }], 1);
+      return diagnostics(document, model, READER);
     });
   };
   const [before, after] = through(CHARTER, CHARTER.replace('5000', '50,000'));
