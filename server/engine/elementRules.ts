@@ -4,7 +4,7 @@ import { insertion } from './insertion.ts';
 import { between } from './notes.ts';
 import { blanksIn } from './registers/blankList.ts';
 import { headingSpan } from './sections.ts';
-import { charterOf, layoutOf, readingsOf } from './summary.ts';
+import { charterOf, layoutOf, readingsOf, sectionsOf } from './summary.ts';
 import type {
   Catalog,
   Config,
@@ -157,12 +157,13 @@ const IN_PLACE = WEIGHT.strong + WEIGHT.topic;
 
 /**
  * A text that takes up an element in passing may not be about it at all: in one sentence without a heading,
- * or under a heading without a sentence that clearly speaks of it. An empty section is told whatever the rest says.
+ * or under a heading without a sentence that clearly speaks of it. An empty section is told whatever the rest says,
+ * unless a heading without words parts it from its text.
  */
 export function isSure(summary: Summary, { state, section, evidence }: Reading): boolean {
   const [best, second] = evidence;
   const own = layoutOf(summary)[section];
-  if (state === 'blank' || (own && own.body === own.end)) return true;
+  if (state === 'blank' || (own && own.body === own.end)) return sectionsOf(summary)[section + 1]?.title !== '';
   if (!best) return false;
   if (own && best.block >= own.body && best.block < own.ownEnd && best.weight >= IN_PLACE) return true;
   return scoreOf(evidence.map((it) => it.weight)) >= SURE && (section >= 0 || (second?.weight ?? 0) >= CONFIRMS);
