@@ -2,8 +2,8 @@
 import type { BlockReading } from './readBlock.ts';
 import type { Block, Charter, Reading } from './types.ts';
 
-/** What title and first lines claim: a charter, one that begins as charters do, its theme, nothing, a text about charters, another text. */
-export type Claim = 'charter' | 'begun' | 'theme' | 'nothing' | 'explained' | 'other';
+/** What title and first lines claim: a charter, one that begins as charters do, its theme, a topic, nothing, a text about charters, another text. */
+export type Claim = 'charter' | 'begun' | 'theme' | 'topic' | 'nothing' | 'explained' | 'other';
 
 interface Asked {
   /** So many elements settled; so `much`, where the wording is not that of charters. */
@@ -22,17 +22,20 @@ const ASKED: Readonly<Record<Claim, Asked>> = {
   charter: { settled: 0, much: 8, evidence: 0, foreign: 0.6 },
   begun: { settled: 2, much: 3, evidence: 0.1, foreign: 0.25 },
   theme: { settled: 2, much: 7, evidence: 0.1, foreign: 0.3 },
+  topic: { settled: 2, much: 7, evidence: 0.1, foreign: 0.3 },
   nothing: { settled: 8, much: 12, evidence: 0.15, foreign: 0.25 },
   explained: { settled: 9, much: 12, evidence: 0.15, foreign: 0.25 },
   other: { settled: 11, much: 14, evidence: 0.15, foreign: 0.15 },
 };
 /** From such a share of the sentences on, the wording is that of charters. */
 const WORDING = 0.1;
-/** With any such wording, a theme is borne out by so much evidence too, or by so little in the manner of other texts. */
+/** A theme is borne out by so much evidence too; with any such wording, by so little in the manner of other texts. */
 const DENSE = 0.25;
-const CALM = 0.06;
+const CALM = 0.1;
 /** So many sentences are more than a draft. */
 const DRAFT = 20;
+/** Articles without a title speak as charters do in so many sentences, and hardly ever otherwise. */
+const PLAIN = { settled: 6, evidence: 0.4, wording: 0.2, foreign: 0.05 } as const;
 /** Where half of the sentences and more are evidence, a little more may be in the manner of other texts. */
 const CROWDED = 0.5;
 const LENIENT = 0.1;
@@ -57,14 +60,21 @@ export function isBorneOut(
     // One that is more than a draft has some of the wording.
     return (wording > 0 || sentences < DRAFT) && foreignIn(charter, blocks) <= asked.foreign;
   }
-  if (settled < asked.settled) return false;
   const share = evidence / Math.max(1, sentences);
   const foreign = foreignIn(charter, blocks);
-  const worded = wording >= WORDING || (claim === 'theme' && wording > 0 && (share >= DENSE || foreign <= CALM));
+  if (settled < (isPlain(claim, share, wording, foreign) ? PLAIN.settled : asked.settled)) return false;
+  const worded = wording >= WORDING || isThemed(claim, share, wording, foreign);
   if ((!worded && settled < asked.much) || share < asked.evidence) return false;
   if (foreign > asked.foreign + (share >= CROWDED ? LENIENT : 0)) return false;
   return settled >= MANY || codeOf(charter) <= CODE;
 }
+
+/** A topic asks for the wording of charters in either case. */
+const isThemed = (claim: Claim, share: number, wording: number, foreign: number): boolean =>
+  (claim === 'theme' && share >= DENSE) || ((claim === 'theme' || claim === 'topic') && wording > 0 && (share >= DENSE || foreign <= CALM));
+
+const isPlain = (claim: Claim, share: number, wording: number, foreign: number): boolean =>
+  claim === 'nothing' && share >= PLAIN.evidence && wording >= PLAIN.wording && foreign <= PLAIN.foreign;
 
 /** How many elements are settled, and how many sentences that are firm evidence they have. */
 function countIn(readings: ReadonlyMap<string, Reading>): { readonly settled: number; readonly evidence: number } {

@@ -26,6 +26,8 @@ const NEAR = 0.85;
 const BEGINNING = 8;
 const OPENING = 3;
 const LONGEST = 300;
+/** A line of so many characters may be the title. */
+const LINE = 120;
 
 /**
  * @param titles what titles say
@@ -127,13 +129,18 @@ function beginningOf({ blocks }: Charter): readonly Block[] {
   return found;
 }
 
-/** That of the front matter, unless the first heading tells more; where there is none, the first words of the text. */
-function titleOf({ matter, sections }: Charter, first: Block | undefined, titles: TitleReader): readonly [string, Said] {
+/**
+ * That of the front matter, a line before the first heading, or that heading: which names a charter, else which says anything.
+ * Where there is none, the first words of the text.
+ */
+function titleOf({ matter, sections, blocks }: Charter, first: Block | undefined, titles: TitleReader): readonly [string, Said] {
   const given = matter?.data.title ?? matter?.data.titel;
-  const heading = sections[0]?.title || sections[1]?.title || (first?.prose ?? '').slice(0, 120);
-  const said = titles(heading);
-  if (typeof given !== 'string') return [heading, said];
-  const saidBefore = titles(given);
-  const tellsLess = saidBefore.says === 'nothing' || (saidBefore.says === 'theme' && said.says === 'charter');
-  return tellsLess ? [heading, said] : [given, saidBefore];
+  const words = first?.prose.trim() ?? '';
+  const line = blocks[0]?.block.type !== 'heading' && words.length <= LINE ? words : '';
+  const heading = sections[0]?.title || sections[1]?.title || words.slice(0, LINE);
+  const told = [typeof given === 'string' ? given : '', line, heading].map((it) => [it, titles(it)] as const);
+  const [before, , head] = told;
+  if (before![1].says === 'other') return before!;
+  const named = told.find(([, it]) => it.says === 'charter');
+  return named ?? (before![1].says === 'nothing' ? head! : before!);
 }

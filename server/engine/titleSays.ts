@@ -1,14 +1,14 @@
 /** Whether a title names a charter, or another text about one: “Steering Group Charter”, “Minutes of the Steering Group”. */
 import { assemble, type Compiled } from './cues.ts';
 import en from './lexicon/en.ts';
-import { explained, forms, headlines, openings, others, partner, plain, themes, titles } from './lexicon/kinds.ts';
+import { explained, forms, headlines, openings, others, partner, plain, themes, titles, topics } from './lexicon/kinds.ts';
 import nl from './lexicon/nl.ts';
 import { createMatcher } from './match.ts';
 import { tokensOf } from './tokens.ts';
 import type { Cue, Kind, Language, Span } from './types.ts';
 
-/** The title names a charter, names what charters are about, says nothing of either, or names another text. */
-export type TitleSays = 'charter' | 'theme' | 'nothing' | 'other';
+/** The title names a charter, names what charters are about, or they and many others, says nothing of either, or names another text. */
+export type TitleSays = 'charter' | 'theme' | 'topic' | 'nothing' | 'other';
 
 /** What a title, or one of the first lines, tells of the text. */
 export interface Said {
@@ -32,7 +32,7 @@ const PARTED = /[:–—|(,]|\s(?:of|on|for|to|about|over|van|voor|bij|in|with|b
 
 /** What a cue of titles tells. */
 interface Meaning {
-  readonly tells: 'charter' | 'theme' | 'other' | 'headline' | 'opening' | 'explained' | 'form';
+  readonly tells: 'charter' | 'theme' | 'topic' | 'other' | 'headline' | 'opening' | 'explained' | 'form';
   readonly language: Language | undefined;
   readonly kind?: Kind;
 }
@@ -48,6 +48,7 @@ const ofAny = (tells: Meaning['tells'], cues: readonly Cue[], language?: Languag
 const toldInEnglish = (): readonly Told[] => [
   ...ofKinds('charter', titles, 'en'),
   ...ofKinds('theme', themes, 'en'),
+  ...ofKinds('topic', topics, 'en'),
   ...ofAny('charter', plain, 'en'),
   ...ofAny('other', others),
   ...ofAny('headline', headlines),
@@ -58,6 +59,7 @@ const toldInEnglish = (): readonly Told[] => [
 const toldInDutch = (): readonly Told[] => [
   ...ofKinds('charter', titles, 'nl'),
   ...ofKinds('theme', themes, 'nl'),
+  ...ofKinds('topic', topics, 'nl'),
   ...ofKinds('opening', openings, 'nl'),
 ];
 
@@ -80,17 +82,17 @@ export function createTitleReader(compiled: Compiled = compileTitles()): TitleRe
     if (told.length === 0) return NOTHING_SAID;
     // “Governance Committee Charter” is the charter of a committee.
     const isOfBody = told.some((it) => it.tells === 'charter' && it.kind === 'body-charter');
-    const kindsOf = (tells: Meaning['tells']): readonly Kind[] =>
+    const kindsOf = (...tells: readonly Meaning['tells'][]): readonly Kind[] =>
       LANGUAGES.flatMap((at) => [
-        ...new Set(told.flatMap((it) => (it.tells === tells && it.language === at && it.kind ? [it.kind] : []))),
-      ]).filter((it) => !isOfBody || it !== 'governance' || tells === 'opening');
+        ...new Set(told.flatMap((it) => (tells.includes(it.tells) && it.language === at && it.kind ? [it.kind] : []))),
+      ]).filter((it) => !isOfBody || it !== 'governance' || tells.includes('opening'));
     return {
       says: saysOf(
         text,
         match(words).map(({ cue, span }) => ({ ...meanings[cue]!, span })),
       ),
       named: kindsOf('charter'),
-      about: kindsOf('theme'),
+      about: kindsOf('theme', 'topic'),
       begins: kindsOf('opening'),
       explains: told.some((it) => it.tells === 'explained'),
       isForm: told.some((it) => it.tells === 'form'),
@@ -122,7 +124,8 @@ function saysOf(text: string, hits: readonly Found[]): TitleSays {
   const inEnglish = hits.some((it) => it.tells === 'charter' && it.language === 'en');
   if (named.length > 0) return aside.length > 0 && isAside(text, inEnglish, named, aside) ? 'other' : 'charter';
   if (aside.length > 0) return 'other';
-  return spansOf('theme').length > 0 ? 'theme' : 'nothing';
+  if (spansOf('theme').length > 0) return 'theme';
+  return spansOf('topic').length > 0 ? 'topic' : 'nothing';
 }
 
 /** Which of the two names the text: before a preposition the first; else in English the last, in Dutch the first. */

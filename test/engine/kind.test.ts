@@ -105,6 +105,8 @@ describe('a charter', () => {
     ['# Technical Charter for Lantern Map\n\n## Mission\n\n## Technical Steering Committee\n', 'governance'],
     ['# Lantern Technical Committee Charter\n\n## Purpose\n\n## Members\n', 'body-charter'],
     ['# Statement of Cooperation on Clean Quays\n\n## Aim\n\n## Term\n', 'partnership-agreement'],
+    ['# Lantern Foundation Charter\n\n## Mission\n\n## Members\n', 'governance'],
+    ['# Reglement raadscommissies Zeewijk\n\n## Taak\n\n## Leden\n', 'body-charter'],
     ['# Centrumregeling Noordkust\n\n## Taken\n\n## Kosten\n', 'partnership-agreement'],
     ['---\ntitle: Voting\n---\n\n# Lantern Board Charter\n\n## Purpose\n\n## Members\n', 'body-charter'],
     ['# Template for a Memorandum of Understanding\n\nA memorandum of understanding is a formal document.\n', 'partnership-agreement'],
@@ -145,6 +147,28 @@ describe('a charter', () => {
       'governance',
     ],
     [
+      '# Working group formation\n\nA working group may be proposed by any member. The committee approves a working group by vote.\n\n## Chairs\n\n' +
+        'The members of a working group elect a chair for one year. The committee may close a working group by vote.\n',
+      'governance',
+    ],
+    [
+      'Bestuursakkoord Schone Lucht\n\n## Inhoud\n\n- Opgave\n- Inzet\n\n## Opgave\n\nWij, de gemeenten en de provincie, willen schone lucht.\n',
+      'partnership-agreement',
+    ],
+    [
+      '# Besluitvorming\n\nDe raad beslist met twee derde van de stemmen. Ten minste de helft van de leden is aanwezig.\n\n## Vervanging\n\n' +
+        'Een lid kan zich laten vervangen door een ander lid.\n',
+      'governance',
+    ],
+    [
+      '## Artikel 1 | Leden\n\nLeden zijn natuurlijke personen. Het bestuur beslist over de toelating van leden. Een lid kan zijn lidmaatschap opzeggen ' +
+        'met een termijn van vier weken.\n\n## Artikel 2 | Contributie\n\nDe algemene vergadering stelt elk jaar de contributie vast. Leden betalen ' +
+        'de contributie voor 1 maart.\n\n## Artikel 3 | Bestuur\n\nHet bestuur bestaat uit een voorzitter, een secretaris en een penningmeester. ' +
+        'Het bestuur wordt gekozen door de algemene ledenvergadering voor drie jaar. Het bestuur beslist met meerderheid van stemmen. ' +
+        'De algemene vergadering kan dit reglement wijzigen.\n',
+      'governance',
+    ],
+    [
       '# De stuurgroep van de samenwerking\n\nDe stuurgroep bestaat uit twee wethouders en een directeur. De stuurgroep stelt de begroting vast.\n\n' +
         'Besluiten worden genomen met een gewone meerderheid.\n',
       'body-charter',
@@ -173,6 +197,9 @@ describe('a charter', () => {
     '# Nine cities sign covenant on clean air\n\nMayors are pleased.\n',
     '# Charter FAQ\n\n## Who decides?\n\nThe board.\n',
     '# Geheimhoudingsovereenkomst\n\n## Partijen\n\nPartij A en partij B.\n\n## Duur\n\nDeze overeenkomst geldt voor drie jaar.\n',
+    '# Commissies instellen\n\nLeidraad voor het instellen van commissies.\n\nEr is een commissie als de minister die instelt.\n',
+    '# Reglement van orde\n\nEen reglement van orde bevat regels over de vergadering van een raad.\n',
+    '# Charters\n\nA charter describes who takes part in a project and who pays for it.\n',
     '# Travel policy\n\nEmployees book their trips at least two weeks before they leave.\n\n## Costs\n\nThe company pays approved claims within ' +
       'thirty days. A director approves first class.\n',
     '# Werkafspraken thuiswerken\n\nMedewerkers werken twee dagen per week thuis.\n\n## Vergoeding\n\nDe werkgever betaalt twee euro per dag. De ' +

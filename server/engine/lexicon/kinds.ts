@@ -55,8 +55,8 @@ export const titles: KindCues = {
       'instellen ... *commissie|*werkgroep|*raad',
       'verlenen|verlening van *mandaat|ondermandaat|volmacht|machtiging',
       '*besluit *mandaat|ondermandaat|volmacht|machtiging',
-      'reglement ... *commissie|*werkgroep|*stuurgroep|*adviesraad|*clientenraad|*klankbordgroep',
-      'regeling|besluit|verordening ... *commissie|*raad|*stuurgroep|*werkgroep|*eenheid|*forum|rekenkamer',
+      'reglement ... *commissie|*commissies|*werkgroep|*werkgroepen|*stuurgroep|*adviesraad|*adviesraden|*clientenraad|*klankbordgroep',
+      'regeling|besluit|verordening ... *commissie|*commissies|*adviesraden|*raad|*stuurgroep|*werkgroep|*eenheid|*forum|rekenkamer',
     ],
   },
   governance: {
@@ -68,7 +68,8 @@ export const titles: KindCues = {
       'articles of association|incorporation',
       'operating agreement',
       'rules of procedure',
-      'technical charter',
+      'technical|foundation|association|federation|network|community|trust charter',
+      'charter of|for .. foundation|association|federation|network|community',
       'by laws|law',
       'standing orders',
     ],
@@ -96,7 +97,7 @@ export const themes: KindCues = {
   'partnership-agreement': {
     en: ['^ agreement', 'agreements .. between', 'protocol|declaration'],
     nl: [
-      '*overeenkomst|*verdrag|*akkoord|*protocol|*afspraken|*deal|*verklaring',
+      '*overeenkomst|*verdrag|*akkoord|*protocol|*deal|*verklaring',
       '^ samenwerking',
       '^ regeling regio|*samenwerking*|werkorganisatie|*dienst|veiligheidsregio|regionaal|regionale|recreatieschap',
     ],
@@ -106,6 +107,8 @@ export const themes: KindCues = {
       'committee|board|council governance',
       'group|committee|council|board|team|forum|panel|taskforce|force|circle $',
       'committee|council|board|group name',
+      '^ the? board of directors|trustees|governors',
+      '^ wg|sig|tag|tf #name',
       'group|committee|council ... overview|tor $',
     ],
     nl: [
@@ -118,11 +121,10 @@ export const themes: KindCues = {
   governance: {
     en: [
       'governance',
-      'rules|regulations|procedures|policies|policy',
       'how .. decide|decisions|work|organized|governed',
       'decision|voting|election|elections|membership|lifecycle|roles|responsibilities|handbook',
-      'committees|groups|councils|sigs|wgs $',
-      'groups sigs|wgs',
+      '^ special? interest|working group $',
+      'group|groups|sig|wg process|lifecycle|responsibilities|formation|requirements',
       'meeting|meetings process|guidelines|norms',
       '^ meetings',
       'enforcement|grievance manual|guidelines|process|procedure',
@@ -132,7 +134,7 @@ export const themes: KindCues = {
       'organization|organisation|structure of',
     ],
     nl: [
-      '*besluitvorming|*lidmaatschap|*deelname|deelnemen|*toetreding|werkafspraken|geschillen|conflicten',
+      '*besluitvorming|*lidmaatschap|*deelname|deelnemen|*toetreding|geschillen|conflicten',
       '*wijzigingsproces|*wijzigingsprotocol|*beheerproces|*overlegstructuur|*organisatiestructuur|verkiezingen|stemprocedure',
       'werking|besturing|inrichting van .. *samenwerking*|*stelsel|*netwerk|*verband',
       '*spelregels|governance|*beheer|*beleidsplan|*reglement|*statuut|*rollen|*ecosysteem*|karakter',
@@ -142,6 +144,17 @@ export const themes: KindCues = {
     en: ['roadmap|workplan', 'work|action|implementation plan', '^ strategy', 'strategy $', 'strategy of|for|on'],
     nl: ['*werkplan|*routekaart|*meerjarenplan|*uitvoeringsplan|*actieplan|*agenda|*transitiestrategie|*strategie'],
   },
+};
+
+/** In the title: what charters are about and many other texts as well. Where nothing is worded as charters are, it is no theme of one. */
+export const topics: KindCues = {
+  'partnership-agreement': { en: [], nl: ['*afspraken'] },
+  'body-charter': { en: [], nl: [] },
+  governance: {
+    en: ['rules|regulations|procedures|policies|policy', 'committees|groups|councils|sigs|wgs $', 'groups sigs|wgs'],
+    nl: ['werkafspraken'],
+  },
+  'programme-plan': { en: [], nl: [] },
 };
 
 /** In the text: what documents of one kind say and others rarely do. */
@@ -211,6 +224,7 @@ export const contents: KindCues = {
       'general assembly|meeting',
       'code of conduct',
       'github|repository|repositories',
+      'a|every|any .. working|interest group',
     ],
     nl: [
       'de vereniging|stichting|cooperatie is|heeft|wordt|kent|kan',
@@ -305,8 +319,12 @@ export const openings: KindCues = {
 /** In the first lines: what a charter is, is told to who wants to know. */
 export const explained: readonly Cue[] = [
   '^ how to',
+  '^ checklist|leidraad|handreiking',
   '^ hoe je|u|maak|schrijf',
   '^ a|an|een .. charter|agreement|understanding|mou|covenant|convenant|constitution|committee|board|council|group|plan|overeenkomst|samenwerkingsovereenkomst|stuurgroep|commissie|intentieverklaring|reglement is|are a|an|the|een',
+  '^ a|an .. charter|agreement|memorandum|mou|covenant|constitution contains|includes|describes|outlines|defines|sets|covers|helps',
+  '^ een *overeenkomst|*convenant|*verklaring|*reglement|*statuut|handvest .. bevat|beschrijft|regelt|omvat|heeft|wordt|legt|geeft',
+  '*overeenkomst|*convenant|*verklaring|*reglement dient|moet|hoort ... bevatten|vermelden',
   '^ terms of reference .. is|are|explain|define',
   '^ bylaws|statuten|governance is|are|zijn|refers|means',
   '^ the|de|het .. charter|agreement|mou|covenant|convenant|constitution|plan|overeenkomst is the|het|a|een document|agreement|text|tool|stuk that|which|dat|waarin',
