@@ -1,6 +1,9 @@
-import { effortIn, hedgePatterns, hedges } from '../engine/lexicon/hedges.ts';
-import { lowered, spaced } from '../engine/spaces.ts';
-import type { Block, BlockContext, Edit, Language, Problem, Rule, Span } from '../engine/types.ts';
+import { weakening } from '../engine/lexicon/weakening.ts';
+import { type Hedge, sayHedge } from '../engine/registers/hedgeWords.ts';
+import { duty, pledge, removable } from '../engine/registers/pledgeEdits.ts';
+import { hedgedIn } from '../engine/registers/weakPledges.ts';
+import { lowered, spaced, squeezed } from '../engine/spaces.ts';
+import type { Block, BlockContext, Language, Problem, Rule, Span } from '../engine/types.ts';
 
 export default {
   id: 'hedged-commitment',
@@ -17,36 +20,62 @@ export default {
     { ref: 'B1' },
   ],
   *block(block, context) {
-    // What a community tries to do is a custom, no pledge of boards.
-    if (block.type === 'heading' || (block.type === 'row' && block.header) || context.kinds.includes('governance')) return;
+    if (block.type === 'heading' || (block.type === 'row' && block.header)) return;
+    const { language } = context;
+    // What a community tries to do is a custom, but for an answer to what people report.
+    const custom = context.kinds.includes('governance');
     for (const sentence of block.sentences) {
-      if (!isMeasured(sentence, context)) yield* judge(block, sentence, context.language);
+      const { dates, durations, amounts, blanks } = context.facts;
+      const within = (list: readonly { span: Span }[]): boolean =>
+        list.some(({ span }) => sentence.start <= span.start && span.end <= sentence.end);
+      // A date, a term or a blank says what is owed and when; how much it is, does not save what is only hoped for.
+      if (within(dates) || within(durations.filter((it) => it.within)) || within(blanks)) continue;
+      const counted = within(amounts) || within(durations);
+      const text = spaced(block.prose.slice(sentence.start, sentence.end));
+      const small = lowered(text);
+      if (custom && !isAnswer(small, language)) continue;
+      if (counted && LIMIT.test(text)) continue;
+      const found = counted ? undefined : sayHedge(text, small, language);
+      if (found) yield problem(found, text, (it) => sentence.start + it, language);
+      else yield* weak(block, sentence, context);
     }
   },
 } satisfies Rule;
 
-/** A date, a term, an amount or a blank says what is owed and when. */
-function isMeasured({ start, end }: Span, { facts }: BlockContext): boolean {
-  const within = (it: { span: Span }): boolean => start <= it.span.start && it.span.end <= end;
-  return [facts.dates, facts.durations, facts.amounts, facts.blanks].some((list) => list.some(within));
+/** An amount that is a limit tells what somebody may do. */
+const LIMIT = /(?<!\p{L})(?:tot|ten hoogste|maximaal|hoogstens|up to|at most|exceeding|no more than)(?!\p{L})/iu;
+
+/** Words that hedge by what stands around them; a row names in its first cell who is meant, and an agreement before its list. */
+function* weak(block: Block, sentence: Span, { language, kinds }: BlockContext): Iterable<Problem> {
+  const cells = block.cells?.slice(1);
+  const given = (cells !== undefined || block.type === 'item') && kinds.includes('partnership-agreement');
+  for (const { start, end } of cells ?? [sentence]) {
+    const { text, at } = squeezed(block.prose.slice(start, end));
+    const found = hedgedIn(text, lowered(text), language, given);
+    if (!found) continue;
+    const { wish, conditions } = found;
+    const beside = conditions.flatMap((it) => removable(text, it) ?? []);
+    yield problem(
+      { ...(wish ?? conditions[0]!), effort: wish && duty(text, wish, language), beside },
+      text,
+      (it) => start + at(it),
+      language,
+    );
+  }
 }
 
-function* judge({ prose }: Block, sentence: Span, language: Language): Iterable<Problem> {
-  const text = spaced(prose.slice(sentence.start, sentence.end));
-  const { hint, qualifiers, duties, spared } = hedgePatterns[language];
-  const small = lowered(text);
-  if (!hint.test(small) || spared.test(small.slice(0, whetherIn(small)))) return;
-  const effort = effortIn(text, small, language);
-  const qualified = [...small.matchAll(qualifiers)];
-  const beside = effort || duties.some((it) => it.test(small)) ? qualified : [];
-  if (!effort && beside.length === 0) return;
-  const from = effort?.start ?? beside[0]!.index;
-  const at = (index: number): number => sentence.start + index;
-  const said = text.slice(from, effort?.end ?? from + beside[0]![0].length);
+/** An answer to what people outside report, of which the words are those of a duty. */
+function isAnswer(small: string, language: Language): boolean {
+  const { reports, answered, dispute } = weakening(language);
+  return reports.test(small) && answered.test(small) && !dispute.test(small);
+}
+
+function problem({ start, end, effort, beside }: Hedge, text: string, at: (index: number) => number, language: Language): Problem {
+  const said = text.slice(start, end);
   const words = said.replace(/^[,\s]*(?:(?:en|and)\s)?|[,\s]+$/g, '');
-  const lead = said.indexOf(words);
-  yield {
-    span: { start: at(from + lead), end: at(from + lead + words.length) },
+  const from = start + said.indexOf(words);
+  return {
+    span: { start: at(from), end: at(from + words.length) },
     key: text.slice(0, 40),
     message: {
       en: `“${words}” pledges nothing. Say what is done, by when, and how it is measured.`,
@@ -59,30 +88,3 @@ function* judge({ prose }: Block, sentence: Span, language: Language): Iterable<
     }),
   };
 }
-
-/** What is only looked into may still be possible: where `bezien of` begins, or the end. */
-function whetherIn(text: string): number {
-  const at = text.search(/(?<!\p{L})(?:bezien|beziet|bekijken|bekijkt|nagaan) of /u);
-  return at < 0 ? text.length : at;
-}
-
-/** The words that hedge go or become a duty; a blank for the measure comes before the full stop. */
-function pledge(text: string, effort: Edit | undefined, beside: readonly RegExpExecArray[], language: Language): Edit[] {
-  const { opening, measure } = hedges[language];
-  const edits: Edit[] = effort ? [effort] : [];
-  let last = measure;
-  for (const { index, 0: words } of beside) {
-    const end = index + words.length;
-    if (edits.some((it) => it.start < end && index < it.end)) continue;
-    if (index > 0) edits.push({ start: index + joining(words, text.slice(end)), end, text: '' });
-    else if (opening) {
-      edits.push({ start: 0, end, text: opening[0] });
-      last = opening[1];
-    } else edits.push({ start: 0, end: end + 2, text: text.slice(end + 1, end + 2).toUpperCase() });
-  }
-  const end = text.length - /^[.;:,\s]{0,9}/.exec([...text.slice(-9)].reverse().join(''))![0].length;
-  return [...edits, { start: end, end, text: last }];
-}
-
-/** Length of an `and` that still joins what follows. */
-const joining = (words: string, rest: string): number => (/^[\s.;:,]*$/.test(rest) ? 0 : (/^,?(?: en| and)/i.exec(words)?.[0].length ?? 0));

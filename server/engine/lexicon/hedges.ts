@@ -75,7 +75,7 @@ export const hedges: Readonly<Record<Language, Hedges>> = {
       ),
     ],
     qualifiers: [
-      '(?:indien en )?waar(?: dat)? (?:mogelijk|wenselijk|haalbaar|passend|opportuun)(?: is)?',
+      '(?:indien en )?waar(?: dat)? (?:mogelijk|wenselijk|haalbaar|passend|opportuun)(?: is)?(?! (?:en|of) (?:wenselijk|haalbaar|zinvol|mogelijk))',
       'zo ?veel(?: als)? mogelijk',
       'voor ?zover(?: dat)?(?: redelijkerwijs)? (?:mogelijk|haalbaar|van toepassing|passend|wenselijk|opportuun)(?: is)?',
       '(?:indien|zo|als dat) (?:dat )?(?:mogelijk|wenselijk|haalbaar|opportuun)(?: is)?(?! is)',
