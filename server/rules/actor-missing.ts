@@ -30,11 +30,11 @@ function* judge(block: Block, sentence: Span, language: Language): Iterable<Prob
   const { passive, spared, actor } = passives[language];
   const { start, end } = sentence;
   const text = spaced(block.prose.slice(start, end));
-  const match = passive.exec(text);
-  if (!match || spared.test(spoken(text, match))) return;
+  const match = passive.exec(inSmall(text));
+  if (!match) return;
   const duty = { start: match.index, end: match.index + match[0].length };
-  if (isMemberActing(block, sentence, text, duty, language)) return;
-  const words = match[0].trim();
+  if (spared.test(spoken(text, duty)) || isMemberActing(block, sentence, text, duty, language)) return;
+  const words = text.slice(duty.start, duty.end).trim();
   // Dutch names the actor right after the verb, English after the participle.
   const at = start + match.index + (language === 'nl' ? (match[1] ?? match[3] ?? match[4])!.length : match[0].length);
   yield {
@@ -53,10 +53,11 @@ function* judge(block: Block, sentence: Span, language: Language): Iterable<Prob
 }
 
 /** Which of several, or what, is no condition: a clause that comes after the verb excuses nothing. Nor does one before a duty to act. */
-function spoken(text: string, { index, 0: words }: RegExpExecArray): string {
-  const before = text.slice(0, index);
+function spoken(text: string, { start, end }: Span): string {
+  const before = text.slice(0, start);
+  const words = text.slice(start, end);
   const own = words.replace(/^(?:kan|kunnen|may)|een besluit/iu, ' ');
-  const after = text.slice(index + words.length).replace(QUESTION, ' ');
+  const after = text.slice(end).replace(QUESTION, ' ');
   const bare = ACT.test(words) ? `${before.replace(CONDITION, ' ')}${own}${after.replace(CASE, ' ')}` : `${before}${own}${after}`;
   return bare.replace(VAGUE, ' ').replace(MOMENT, ' ').replace(LIMIT, ' ');
 }
@@ -75,5 +76,11 @@ const QUESTION = /(?<!\p{L})(?:which|that|what|welke|die|dat|wat|waarin|waarop)(
 /** A condition that leaves it open whether anybody acts at all excuses nothing. */
 const VAGUE =
   /(?<!\p{L})(?:waar|indien|where|if|when|as) (?:dat |it is )?(?:nodig|wenselijk|necessary|desirable|needed|appropriate|required)(?: is)?(?!\p{L})/giu;
+
+/** Offsets stay what they are; the small form of a few capitals of other languages is longer. */
+function inSmall(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
+}
 
 const short = (words: string): string => (words.length > 50 ? `${words.slice(0, 49)}…` : words);
