@@ -1,6 +1,6 @@
 import { insertion } from '../engine/insertion.ts';
 import { coreOption, foundersOf } from '../engine/registers/founders.ts';
-import { sentenceWith } from '../engine/registers/wideAim.ts';
+import { hasWayIn, widerAim } from '../engine/registers/wideAim.ts';
 import { readingsOf } from '../engine/summary.ts';
 import type { Rule } from '../engine/types.ts';
 
@@ -19,10 +19,9 @@ export default {
   *charter(summary, context) {
     const founders = foundersOf(summary, context);
     if (!founders?.few) return;
+    const aim = widerAim(summary, founders.parties.length);
+    if (!aim || hasWayIn(summary)) return;
     const accession = readingsOf(summary).get('accession');
-    if (accession?.state !== 'missing' || accession.section >= 0) return;
-    const aim = sentenceWith(summary, 'sector');
-    if (!aim || sentenceWith(summary, 'entry')) return;
     const first = founders.parties[0]!;
     yield {
       span: aim,
@@ -32,10 +31,12 @@ export default {
         nl: 'Het doel reikt verder dan de partijen, maar niemand kan toetreden. Leg vast hoe anderen instappen.',
       },
       related: [{ span: first.span, message: { en: 'The parties', nl: 'De partijen' } }],
-      fix: () => ({
-        title: { en: 'Insert how others can join', nl: 'Voeg in hoe anderen kunnen toetreden' },
-        edits: insertion(summary, accession.element, accession.element.facets),
-        safe: false,
+      ...(accession && {
+        fix: () => ({
+          title: { en: 'Insert how others can join', nl: 'Voeg in hoe anderen kunnen toetreden' },
+          edits: insertion(summary, accession.element, accession.element.facets),
+          safe: false,
+        }),
       }),
     };
   },

@@ -6,12 +6,15 @@ import { isFormal } from './formal.ts';
 import { proper } from './nameForms.ts';
 
 const PARTIES =
-  /^(?:(?:the |de )?(?:members|leden)(?: (?:of|van) (?:the|het|de|this|dit|deze) (?:consortium|alliance|alliantie|coalition|coalitie|partnership|samenwerkingsverband))?$|(?:member|lid)[- ]?organi[sz]at(?:ions|ies)$)|^(?:de |het |the |our |onze )?(?:(?:contract|verdrags|convenant|project|consortium)?(?:partijen|parties|partners)|ondergetekenden|undersigned|deelnemers|(?:deelnemende|oprichtende|samenwerkende|aangesloten|betrokken) \p{L}+|oprichters|initiatiefnemers|samenwerkingspartners|participants|(?:participating|founding|contracting|collaborating|cooperating) \p{L}+|(?:partner|consortium) (?:organi[sz]ations|members|partners|parties)|founders|signatories|between|tussen|who (?:we are|(?:takes|take) part|is in it|is involved|are we|joins)|wie (?:(?:er )?mee(?:doet|doen)|wij zijn|we zijn|zijn wij|zijn we|(?:er )?deelne(?:emt|men))|wie doe(?:n|t) (?:er )?mee)(?![\p{L}-])(?! (?:en|and) (?!(?:hun|their) ))/iu;
+  /^(?:(?:the |de )?(?:members|leden)(?: (?:of|van) (?:the|het|de|this|dit|deze) (?:consortium|alliance|alliantie|coalition|coalitie|partnership|samenwerkingsverband))?$|(?:member|lid)[- ]?organi[sz]at(?:ions|ies)$)|^(?:de |het |the |our |onze )?(?:(?:contract|verdrags|convenant|project|consortium)?(?:partijen|parties|partners)|ondergetekenden|undersigned|deelnemers|(?:deelnemende|oprichtende|samenwerkende|aangesloten|betrokken) \p{L}+|oprichters|initiatiefnemers|samenwerkingspartners|participants|(?:participating|founding|contracting|collaborating|cooperating) \p{L}+|(?:partner|consortium) (?:organi[sz]ations|members|partners|parties)|founders|signatories|betrokkenen|deelname|(?:organi[sz]ations|institutions|organisaties|instellingen|partijen) (?:involved|taking part|die meedoen)|between|tussen|who (?:we are|(?:takes|take) part|is in|is involved|are we|joins)|wie (?:(?:er )?mee(?:doet|doen)|wij zijn|we zijn|zijn wij|zijn we|(?:er )?deelne(?:emt|men))|wie doe(?:n|t) (?:er )?mee)(?![\p{L}-])(?! (?:en|and) (?!(?:hun|their) ))/iu;
+/** A table before the agreement itself lists parties where it says so. */
+const PARTY_COLUMN = /^(?:part(?:y|ies|ners?)|founders?|participants?|partij(?:en)?|oprichters?|deelnemers?)$/i;
 /** A column of something else than parties, even where parties are listed. */
 const OTHER_COLUMN =
   /^\W{0,4}(?:$|#|nr|no|nummer|number|code|letter|rol|role|functie|function|position|contact\p{L}*|persoon|person|datum|date|onderwerp|subject|categorie|category|type|bijdrage|contribution|term|begrip|taak|task|wat|what|plaats|seat|address|adres|zetel|vertegenwoordig\p{L}*|represent\p{L}*|signator\p{L}*)(?!\p{L})/iu;
 /** What comes before the agreement itself. */
-const PREAMBLE = /^(?:preamble|preambule|considerans|aanhef|inleiding|introduction|background|achtergrond|samenvatting|summary)(?!\p{L})/iu;
+const PREAMBLE =
+  /^(?:preamble|preambule|considerans|aanhef|inleiding|introduction|background|achtergrond|samenvatting|summary|aanleiding|(?:de |het |the |our |onze )?(?:samenwerking|samenwerkingsverband|consortium|collaboration|cooperation|partnership|alliance|alliantie|coalition|coalitie)$)(?!\p{L})/iu;
 const TERMS =
   /definit|begrip|terminolog|woordenlijst|afkorting|abbreviat|glossar|woorden die|wat wij verstaan|^(?:(?:de|the|our|onze) )?(?:terms|termen|words|woorden)(?: (?:we use|used|in this \p{L}+))?$/iu;
 const OPENS_PARTIES =
@@ -35,8 +38,9 @@ export interface Context {
 /** What a block does to the blocks after it: a paragraph or an item opens a list, a header names the columns of its rows. */
 interface Mark {
   readonly type: 'row' | 'paragraph' | 'item';
-  /** Of a header: the column in which names stand, or -1. */
+  /** Of a header: the column in which names stand, or -1; and that it says that they are parties. */
   readonly column?: number;
+  readonly parties?: boolean;
   readonly opens?: Context;
   /** A paragraph that may be one of a list. */
   readonly listed?: boolean;
@@ -48,7 +52,7 @@ const ROW: Mark = { type: 'row' };
 
 const marks = createNotes((block): Mark | undefined => {
   const { type, prose } = block;
-  if (type === 'row') return block.header && block.cells ? { type, column: nameColumn(block) } : ROW;
+  if (type === 'row') return block.header && block.cells ? headerMark(block) : ROW;
   if (type === 'paragraph') {
     const opens = openedBy(block);
     const listed = isFormal(prose) || prose.trim().length < 4;
@@ -82,13 +86,14 @@ export const contextsOf = createLasting((summary): readonly Context[] => {
   const found = marks(summary);
   let next = 0;
   let column: number | undefined;
+  let tabled = false;
   const spread = (from: number, end: number, outer: Context): void => {
     let opened: Context = NONE;
     for (let i = from; i < end; i++) {
       const mark = found[next]?.index === i ? found[next++]!.note : undefined;
-      if (mark?.column !== undefined) column = mark.column;
-      else if (mark?.type !== 'row') column = undefined;
-      const parties = (outer.parties && !outer.terms) || opened.parties;
+      if (mark?.column !== undefined) [column, tabled] = [mark.column, mark.parties ?? false];
+      else if (mark?.type !== 'row') [column, tabled] = [undefined, false];
+      const parties = (outer.parties && !outer.terms) || opened.parties || (tabled && (outer.opening ?? false));
       contexts.push(contextOf(parties, outer.terms || opened.terms, outer.opening ?? false, opened.parties, column));
       if (mark?.type === 'paragraph' && opened.parties && mark.listed) continue; // one of a list
       if (mark?.type === 'paragraph' || mark?.opens) opened = mark.opens ?? NONE;
@@ -142,8 +147,11 @@ function openedBy({ prose }: Block): Context {
 }
 
 /** The first of its columns that may hold names. */
-const nameColumn = (header: Block): number =>
-  Array.from({ length: Math.min(3, header.cells!.length) }, (_, i) => cell(header, i)).findIndex((it) => !OTHER_COLUMN.test(it));
+function headerMark(header: Block): Mark {
+  const titles = Array.from({ length: Math.min(3, header.cells!.length) }, (_, i) => cell(header, i));
+  const column = titles.findIndex((it) => !OTHER_COLUMN.test(it));
+  return { type: 'row', column, ...(PARTY_COLUMN.test(titles[column] ?? '') && { parties: true }) };
+}
 
 export const cell = ({ cells, prose }: Block, index: number): string => {
   const span = cells?.[index];

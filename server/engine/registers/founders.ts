@@ -2,7 +2,8 @@
 import { createNotes, createTable } from '../notes.ts';
 import type { Block, Context, Option, Span, Summary, Text } from '../types.ts';
 import { cell } from './contexts.ts';
-import { partiesOf } from './partyList.ts';
+import { isPerson } from './organisations.ts';
+import { organisedParties } from './partyList.ts';
 import { isPartyName } from './partyName.ts';
 
 /** The number up to which parties are a core, as an option of a rule. */
@@ -25,10 +26,9 @@ export interface Founders {
   readonly few: boolean;
 }
 
-/** The founders of a partnership; undefined for other kinds of document, and where fewer than two are read. */
+/** The founders of a collaboration; undefined where fewer than two are read. */
 export function foundersOf(summary: Summary, { kinds, options }: Context): Founders | undefined {
-  if (kinds.length > 0 && !kinds.includes('partnership-agreement')) return undefined;
-  const listed = partiesOf(summary).map((it) => it.definitions[0]!);
+  const listed = organisedParties(summary, kinds).map((it) => it.definitions[0]!);
   const parties = listed.length < 2 ? tabled(summary) : listed;
   const maximum = Number(options['maximum']);
   return parties.length < 2 ? undefined : { parties, maximum, few: parties.length <= maximum };
@@ -52,7 +52,7 @@ const rows = createNotes((block): Row | undefined => {
 function nameIn(block: Block, index: number): Span | undefined {
   const words = cell(block, index);
   const start = block.prose.indexOf(words, block.cells![index]?.start);
-  return isPartyName(words) ? { start, end: start + words.length } : undefined;
+  return isPartyName(words) && !isPerson(words) ? { start, end: start + words.length } : undefined;
 }
 
 /** The parties of the first table that has a column of them. */

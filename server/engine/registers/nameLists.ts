@@ -8,6 +8,8 @@ export interface Listed {
   readonly names: readonly Span[];
   /** Where the list ends. */
   readonly end: number;
+  /** How many of them say that they are organisations, by themselves or together: `gemeenten A en B`. */
+  readonly organisations: number;
 }
 
 /** Words with which a text goes on behind the last name. */
@@ -51,8 +53,13 @@ export function listAt(prose: string, from: number): Listed | undefined {
   const names: Span[] = [];
   const whole: string[] = [];
   let [end, closed] = [skip(MARK, prose, from), false];
-  const shared = at(SHARED, prose, end)?.[0];
-  if (shared && !ONE.test(shared)) end += shared.length;
+  const plural = at(SHARED, prose, end)?.[0] ?? '';
+  const shared = ONE.test(plural) ? '' : plural;
+  end += shared.length;
+  const listed = (kept: readonly Span[]): Listed | undefined => {
+    const organisations = isOrganisation(shared) ? kept.length : kept.filter((it) => isOrganisation(prose.slice(it.start, it.end))).length;
+    return kept.length < 2 ? undefined : { names: kept, end, organisations };
+  };
   for (let next = end; names.length < MOST; ) {
     const name = nameAt(prose, next, names.length === 0);
     if (!name) break;
@@ -69,10 +76,10 @@ export function listAt(prose: string, from: number): Listed | undefined {
     closed ||= and !== null || mark > next || between[0].includes(';');
     next = mark;
     // `and the regional council` is one more, whose name is not known.
-    if (and && !nameAt(prose, next, false)) return isLast(prose, next) && names.length > 1 ? { names, end } : undefined;
+    if (and && !nameAt(prose, next, false)) return isLast(prose, next) ? listed(names) : undefined;
   }
   const kept = names.filter((_, i) => !isPart(whole, i));
-  return kept.length < 2 || (!closed && !/^\s*(?:[.:]|$)/u.test(prose.slice(end, end + 9))) ? undefined : { names: kept, end };
+  return closed || /^\s*(?:[.:]|$)/u.test(prose.slice(end, end + 9)) ? listed(kept) : undefined;
 }
 
 /** A verb behind `and`: the list was a subject. */
@@ -84,7 +91,8 @@ const isPart = (whole: readonly string[], index: number): boolean => {
   return office >= 0 && !/^(?:de|het|the)\s/iu.test(whole[index]!) && OFFICE.test(whole[office]!);
 };
 
-function nameAt(prose: string, from: number, first: boolean): Span | undefined {
+/** The name that begins at an offset, without article and seat. @param first of a sentence, where an article has a capital */
+export function nameAt(prose: string, from: number, first: boolean): Span | undefined {
   const match = at(NAME, prose, from);
   if (!match) return undefined;
   const [, article = '', lead = '', words = ''] = match;

@@ -1,8 +1,9 @@
 /** Parties that a list or a sentence of parties names. */
 import type { Block, Name } from '../types.ts';
-import { type Context, cell, nameAt } from './contexts.ts';
+import { type Context, cell, nameAt as namedAt } from './contexts.ts';
 import { isFormal } from './formal.ts';
-import { isPerson } from './organisations.ts';
+import { nameAt } from './nameLists.ts';
+import { isOrganisation, isPerson } from './organisations.ts';
 import { isGeneric, isPartyName, mayBeName } from './partyName.ts';
 import { namedTogether, namesAlone } from './partySentences.ts';
 
@@ -25,7 +26,7 @@ export function partiesOf(block: Block, { at, opened }: Context): Name[] {
     if (names.length > 0 || (!formal && prose.trim().length > LONGEST_NAME)) return names;
   }
   const lead = LEAD.exec(prose.slice(0, 160))?.[0].length ?? 0;
-  const words = nameOf(prose.slice(lead, lead + 160), formal);
+  const words = nameOf(prose.slice(lead, lead + 160), formal) ?? (type === 'item' ? subjectOf(block, lead) : undefined);
   const alone =
     type === 'item' ||
     formal ||
@@ -40,8 +41,19 @@ export function partiesOf(block: Block, { at, opened }: Context): Name[] {
 
 const LONGEST_NAME = 80;
 
+/** `**Museum Kiek** keeps the depot`: a name that is marked or tells what it is, and a verb. */
+function subjectOf({ prose, marked }: Block, lead: number): string | undefined {
+  const from = lead + /^\s*/.exec(prose.slice(lead))![0].length;
+  const name = nameAt(prose, from, true);
+  if (!name || !/^\s{1,3}\p{Ll}/u.test(prose.slice(name.end, name.end + 5).replace(/^[*_]+/, ''))) return undefined;
+  const text = prose.slice(name.start, name.end);
+  return isOrganisation(text) || marked.some((it) => it.start <= name.start && name.end <= it.end && it.end - it.start < 80)
+    ? text
+    : undefined;
+}
+
 const found = (block: Block, from: number, words: string): Name[] => {
-  const name = nameAt(block, from, words, 'party');
+  const name = namedAt(block, from, words, 'party');
   return name ? [name] : [];
 };
 

@@ -2,23 +2,35 @@
 import { createAnswer, createLasting, createTable } from '../notes.ts';
 import { headingSpan } from '../sections.ts';
 import { blockAt, blockCount, charterOf, layoutOf, sectionsOf } from '../summary.ts';
-import type { NameEntry, Span, Summary } from '../types.ts';
+import type { BlockType, Kind, NameEntry, Span, Summary } from '../types.ts';
 import { contextsOf } from './contexts.ts';
 import { namesOf } from './nameTable.ts';
+import { isOrganisation } from './organisations.ts';
 
-/** Who the document names as its parties, where it lists them, in text order. */
+/** Who the document names as its parties, where it lists them, in text order; in its title only if nowhere else. */
 export const partiesOf = createTable((summary): readonly NameEntry[] => {
   const entries = namesOf(summary).entries.filter((it) => it.type === 'party' && it.definitions.length > 0);
   if (entries.length < 2) return [];
   const contexts = contextsOf(summary);
   const signing = signingPart(summary);
-  return entries.filter((it) =>
-    it.definitions.some(({ block }) => {
-      const inSigning = signing !== undefined && signing.from <= block && block < signing.end;
-      return !inSigning && (contexts[block]!.parties || blockAt(summary, block).block.type === 'paragraph');
-    }),
-  );
+  const named = (type: BlockType): NameEntry[] =>
+    entries.filter((it) =>
+      it.definitions.some(({ block }) => {
+        const inSigning = signing !== undefined && signing.from <= block && block < signing.end;
+        const own = blockAt(summary, block).block.type;
+        return !inSigning && (own === type || (type !== 'heading' && own !== 'heading' && contexts[block]!.parties));
+      }),
+    );
+  const inText = named('paragraph');
+  return inText.length > 1 ? inText : named('heading');
 });
+
+/** Parties that count for a kind of document: of what is no partnership those of whom most are organisations, not its people or roles. */
+export function organisedParties(summary: Summary, kinds: readonly Kind[]): readonly NameEntry[] {
+  const parties = partiesOf(summary);
+  if (kinds.length === 0 || kinds.includes('partnership-agreement')) return parties;
+  return parties.filter((it) => isOrganisation(it.name)).length * 2 > parties.length ? parties : [];
+}
 
 /** The part of a document in which the parties sign; indexes of blocks. */
 export interface Signing {

@@ -1,7 +1,6 @@
 /** Parties that one sentence names together: `made between A, B and C`, `De gemeenten A, B en C sluiten`. */
 import type { Block, Name } from '../types.ts';
 import { type Listed, listAt } from './nameLists.ts';
-import { isOrganisation } from './organisations.ts';
 
 const FORMS =
   'partijen|deelnemers|oprichters|initiatiefnemers|samenwerkingspartners|consortiumpartners|parties|participants|participating \\p{L}+|founders|founding \\p{L}+|initial (?:\\p{L}+ ){0,3}(?:parties|members|partners)|(?:deelnemende|oprichtende|samenwerkende) \\p{L}+';
@@ -13,7 +12,7 @@ const compile = (pattern: string): RegExp => new RegExp(pattern, 'giu');
 const ANYWHERE = [
   compile('(?<!\\p{L})(?:the undersigned|(?:de )?ondergetekenden)(?:\\s\\p{Ll}{4,20})?[:,]?\\s'),
   compile(
-    '(?:(?:made|entered into|concluded)(?: \\p{L}+ [\\d-]+)?(?: by and)? (?:between|among)|is between|(?:gesloten|aangegaan|overeengekomen) (?:tussen|door)|(?:overeenkomst|convenant|afspraken) tussen)(?: (?:the )?(?:parties|partijen))?:?\\s',
+    '(?:(?:made|entered into|concluded)(?: \\p{L}+ [\\d-]+)?(?: by and)? (?:between|among|by)|is between|(?:gesloten|aangegaan|overeengekomen) (?:tussen|door)|(?:overeenkomst|convenant|afspraken) tussen)(?: (?:the )?(?:parties|partijen))?:?\\s',
   ),
   compile(
     `(?:^|[.;:]\\s)(?:(?:de|the|our|onze)\\s)?(?:${FORMS})(?:\\s[\\p{L}\\d]+){0,8}?\\s(?:zijn|are)(?::|\\s(?!niet|not)[^.;:]{0,60}:)?\\s`,
@@ -29,12 +28,9 @@ const OPENING = [
     '(?:agreement|contract|covenant|memorandum|charter|compact|understanding|partnership|collaboration|cooperation|consortium|alliance|convenant|overeenkomst|akkoord|afspraken|protocol|samenwerking|samenwerkingsverband|intent|intentieverklaring)(?:\\s[\\p{L}\\d-]+){0,4}?\\s(?:between|among|tussen|of|van)\\s',
   ),
   compile(`(?:^|[.;:]\\s)(?:(?:de|the)\\s)?(?:[\\p{L}-]+\\s)?(?:${LOOSE})(?:\\s(?:zijn|are))?[,:]?\\s`),
-  compile('(?:^|[.;:]\\s)(?:wij|we)[,:]?\\s(?:(?:de|the)\\s(?=\\p{Ll}))?'),
+  compile(`(?<!\\p{L})(?:${LOOSE}):\\s`),
+  compile('(?:^|[.;:]\\s)(?:wij|we)(?:\\s(?:zijn|are))?[,:]?\\s(?:(?:de|the)\\s(?=\\p{Ll}))?'),
 ];
-/** Who made it, where names follow that tell what they are. */
-const MAKERS = compile(
-  '(?:(?:consists? of|comprises|made up of|bestaat uit|gevormd door)|(?:initiative|project|software|service|undertaking|programme|collaboration|venture|initiatief|project|opensourcesoftware|software|dienst|voorziening|samenwerking)\\s(?:of|by|from|van|door|tussen)|(?:made|built|founded|started|set up|maintained|run|developed|established|owned|governed|opgericht|gestart|begonnen|ontwikkeld|gemaakt|gebouwd|onderhouden|beheerd|opgezet)\\s(?:together |jointly |samen |gezamenlijk )?(?:by|door|of|van))(?:\\s[^.;:,]{1,40}[:,])?\\s',
-);
 /** Names come first, and together they agree, or say what moves them. */
 const AGREE =
   /^(?:,?\s(?:(?:ieder|elk|each)\s[^,]{1,60},\s)?(?:sluiten|komen\s[^.;:]{0,60}overeen|spreken\s[^.;:]{0,60}\s(?:af|uit)|zijn\s[^.;:]{0,60}overeengekomen|hebben\s[^.;:]{0,60}(?:besloten|afgesproken)|gaan|werken|richten|hierna|hereinafter|agree|have|conclude|enter into|establish|found|collaborate|cooperate|work together|will|intend|want|wish|jointly|together|willen|verklaren|beginnen|starten|bouwen|maken|delen|are the|zijn de|enerzijds|anderzijds)(?!\p{L})|,?\s?(?:verlangende?|geleid|overwegende|gelet|wensende|bezield|desiring|considering|recogni[sz]ing|wishing|whereas|having regard)(?!\p{L}))/iu;
@@ -46,7 +42,7 @@ const HINT =
 /** The parties that a block names together, wherever it stands; none where one of them is no name. @param opening before anything is agreed */
 export function namedTogether({ prose, sentences }: Block, opening: boolean): Name[] {
   if (prose.length > LONGEST || !(opening || HINT.test(prose))) return [];
-  const found = behind(prose, ANYWHERE) ?? (opening ? (inFront(prose, sentences) ?? behind(prose, OPENING) ?? madeBy(prose)) : undefined);
+  const found = behind(prose, ANYWHERE) ?? (opening ? (inFront(prose, sentences) ?? behind(prose, OPENING) ?? anywhere(prose)) : undefined);
   return (found?.names ?? []).map((span) => {
     const text = prose.slice(span.start, span.end).replace(/\s+/g, ' ');
     return { span, text, type: 'party' as const, defines: true };
@@ -84,16 +80,35 @@ function inFront(prose: string, sentences: Block['sentences']): Listed | undefin
     if (!found) continue;
     const said = prose.slice(found.names.at(-1)!.end, found.end);
     const rest = prose.slice(found.end, found.end + 120);
-    if (AGREE.test(rest) || TOGETHER.test(said) || (areOrganisations(prose, found) && /^\s\p{Ll}/u.test(rest))) return found;
+    if (AGREE.test(rest) || TOGETHER.test(said) || (found.organisations * 2 > found.names.length && /^\s\p{Ll}/u.test(rest))) return found;
   }
   return undefined;
 }
 
-function madeBy(prose: string): Listed | undefined {
-  const found = behind(prose, [MAKERS]);
-  return found && areOrganisations(prose, found) ? found : undefined;
+/** Where a name may begin. */
+const STARTS = /(?<![\p{L}\p{M}\d&'’.-])(?:(?:de|het|the)\s{1,3})?(?:\p{Ll}[\p{L}-]{2,30}\s{1,3})?\p{Lu}/gu;
+/** Organisations that have another part in it. */
+const OTHERS =
+  /(?:fund|financ|sponsor|support|subsid|such as|\blike|zoals|e\.g\.|bijv|example|inspir|advi[sc]|supplie|leveran|predecessor|earlier|eerder|former|vroeger|behalve|except|without|zonder|not|niet|geen|instead|steun|client|klant|partly|discuss|overleg met|contact)[^.;]{0,60}$/i;
+
+/** Before anything is agreed, two or more organisations that stand together are those that agree. */
+function anywhere(prose: string): Listed | undefined {
+  if (prose.length > SCANNED) return undefined;
+  let free = 0;
+  for (const { index, 0: lead } of prose.matchAll(STARTS)) {
+    if (index < free) continue;
+    // `door Museum Kiek` begins at its capital.
+    const found = listAt(prose, index) ?? listAt(prose, index + lead.length - 1);
+    if (!found) continue;
+    free = found.end;
+    if (found.organisations === found.names.length && !areBodies(prose, found) && !OTHERS.test(prose.slice(Math.max(0, index - 90), index)))
+      return found;
+  }
+  return undefined;
 }
 
-/** Most of them say so. */
-const areOrganisations = (prose: string, { names }: Listed): boolean =>
-  names.filter(({ start, end }) => isOrganisation(prose.slice(start, end))).length * 2 > names.length;
+const SCANNED = 1200;
+
+/** `the Board and the Technical Council` are bodies of one organisation. */
+const areBodies = (prose: string, { names }: Listed): boolean => names.every(({ start, end }) => BODY.test(prose.slice(start, end)));
+const BODY = /(?:board|council|committee|commission|team|group|secretariat|office|raad|groep|commissie|bestuur|bureau)$/i;

@@ -6,8 +6,8 @@ type Positions = Readonly<Record<string, Partial<Record<Language, readonly numbe
 export const unseen: Positions = {
   // A body of which only a table speaks.
   'body-without-rule': { en: [3], nl: [3] },
-  // What calls itself a charter or governance, of which founders are not asked, and undersigned who are named between commas.
-  'closed-core': { en: [1, 3], nl: [1, 3] },
+  // Parties that only a sentence on who runs or started it names.
+  'closed-core': { nl: [1, 3] },
   // Two majorities for every motion.
   'conflicting-rule': { en: [4], nl: [4] },
   // Two words for one thing that may be two things: `Loan Desk` and `Lending Desk`, `Council` and `Counsel`.
@@ -21,7 +21,7 @@ export const unseen: Positions = {
   // Nothing says that `Incubation` is a phase.
   'time-box-open': { en: [4] },
   // Parties given as a number only.
-  'too-many-founders': { en: [4], nl: [3, 4] },
+  'too-many-founders': { en: [4], nl: [4] },
   // Four levels of headings under the title, which the rule allows by default.
   'too-much-detail': { en: [5], nl: [5] },
   // An abbreviation that opens the row of a table.

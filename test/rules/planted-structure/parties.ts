@@ -152,7 +152,6 @@ export const closedCore: Planted = {
   rule: 'closed-core',
   en: AIMS.map((it) => en(LIST, '## Purpose', it)),
   nl: DOELEN.map((it) => nl(LIJST, '## Doel', it)),
-  found: { en: 10, nl: 9 },
   near: [
     en(
       LIST,
