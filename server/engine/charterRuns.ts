@@ -3,7 +3,7 @@ import type { Active } from './active.ts';
 import type { Change } from './change.ts';
 import { patiently } from './patience.ts';
 import { countBefore, isMovable, type MakeFix, type Raised, type Run, raisedAt, touches } from './raised.ts';
-import { holds, noting, type Reads } from './reads.ts';
+import { holding, noting, type Reads } from './reads.ts';
 import { charterOf } from './summary.ts';
 import type { Model, Problem, Summary } from './types.ts';
 
@@ -71,7 +71,8 @@ interface Before {
 
 export function carriedRuns({ runs, raised, far }: Before, summary: Summary, { first, oldEnd }: Change): Carried {
   const still = new Set<Run>();
-  for (const { run, reads } of runs.values()) if (reads && !hasAny(reads.blocks, first, oldEnd) && holds(reads, summary)) still.add(run);
+  const holds = holding(summary);
+  for (const { run, reads } of runs.values()) if (reads && !hasAny(reads.blocks, first, oldEnd) && holds(reads)) still.add(run);
   const touched = new Map<Run, number[]>();
   const touch = ({ run, ordinal }: Raised): void => {
     if (run && still.has(run)) touched.set(run, [...(touched.get(run) ?? []), ordinal]);

@@ -50,9 +50,18 @@ export function noteAll({ sources, blocks }: Reads): void {
 }
 
 /** Whether all that was read says the same in this version. */
-export function holds({ sources }: Reads, summary: Summary): boolean {
-  for (const [source, mark] of sources) if (source(summary) !== mark) return false;
-  return true;
+export const holds = (reads: Reads, summary: Summary): boolean => holding(summary)(reads);
+
+/** The same for many who read the same: each source is asked once. */
+export function holding(summary: Summary): (reads: Reads) => boolean {
+  const now = new Map<Source, unknown>();
+  return ({ sources }) => {
+    for (const [source, mark] of sources) {
+      if (!now.has(source)) now.set(source, source(summary));
+      if (now.get(source) !== mark) return false;
+    }
+    return true;
+  };
 }
 
 /** The whole text: no two versions say the same. */

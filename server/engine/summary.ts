@@ -102,6 +102,19 @@ const sectionsMark = createMark(({ change }) => change.sameSections);
 const readingsMark = createMark(({ before }, summary) => alike([...readingsIn(before).values()], [...readingsIn(summary).values()]));
 const readingsIn = (summary: Summary): Recognition['readings'] => unnoted(() => summary.recognition.readings);
 
+/** As long as nothing is left unread. */
+const READ = {};
+const unreadMark: Source = (summary) => {
+  const { matter, refusals } = charterOf(summary);
+  return matter?.error || refusals.length > 0 ? summary : READ;
+};
+
+/** What could not be read of the text. */
+export function unreadIn(summary: Summary): Pick<Charter, 'matter' | 'refusals'> {
+  note(unreadMark, unreadMark(summary));
+  return charterOf(summary);
+}
+
 /** The sections of the document. */
 export function sectionsOf(summary: Summary): readonly Section[] {
   note(sectionsMark, sectionsMark(summary));

@@ -1,3 +1,4 @@
+import { unreadIn } from '../engine/summary.ts';
 import type { Rule } from '../engine/types.ts';
 
 export default {
@@ -8,9 +9,10 @@ export default {
   },
   severity: 'warning',
   sources: [],
-  *charter({ charter }) {
-    const wrong = charter.matter?.error;
+  *charter(summary) {
+    const { matter, refusals } = unreadIn(summary);
+    const wrong = matter?.error;
     if (wrong) yield { span: wrong.span, key: 'front matter', message: wrong.message };
-    for (const { span, reason } of charter.refusals) yield { span, key: reason.en, message: reason };
+    for (const { span, reason } of refusals) yield { span, key: reason.en, message: reason };
   },
 } satisfies Rule;
