@@ -1,9 +1,10 @@
 /** The phases of a document, from tables, sentences and headings, with where they begin and end. */
-import { between, createAnswer, createLasting, createNotes, createTable } from '../notes.ts';
+import { between, createAnswer, createLasting, createNotes, createTable, type Noted } from '../notes.ts';
 import { headingSpan } from '../sections.ts';
 import { charterOf, factsIn, languageIn, layoutOf, sectionsOf } from '../summary.ts';
 import type { Block, DateMention, Duration, Facts, Placed, Span, Summary } from '../types.ts';
-import { sentencePhases } from './phaseSentences.ts';
+import { announcesPhases, labelledPhase } from './phaseLists.ts';
+import { BEGINS, type Mention, sentencePhases } from './phaseSentences.ts';
 import { END, START } from './tableDays.ts';
 import { cellsOf, columnsOf, tablesOf } from './tables.ts';
 
@@ -91,7 +92,7 @@ function rowPhase({ block, start: at, section }: Placed, facts: Facts, list: num
 }
 
 const OPEN_CELL =
-  /^(?:[-–—?]?|(?:nog |still )?open|onbepaald|onbeperkt|onbekend|geen (?:einde|einddatum)|indefinite|unlimited|unknown|no end(?: date)?)$/i;
+  /^(?:[-–—?]?|(?:nog |still )?open|onbepaald|onbeperkt|onbekend|geen (?:einde|einddatum)|tot nader order|zo ?lang .{3,40}|open[- ]ended|until further notice|as long as .{3,40}|indefinite|unlimited|unknown|no end(?: date)?)$/i;
 
 /** Prose blanks out code and links; the source says whether a cell is empty. */
 const blankless = ({ source }: Block, { start, end }: Span): boolean => OPEN_CELL.test(source.slice(start, end).trim());
@@ -103,9 +104,8 @@ const mentions = createNotes((block, facts, language) => {
 });
 
 function inSentences(summary: Summary): Phase[] {
-  const found = mentions(summary);
-  if (found.length === 0) return [];
   const sections = layoutOf(summary);
+  const found = [...mentions(summary), ...inLists(summary)].sort((a, b) => a.start - b.start);
   return found.flatMap(({ note, start, section }) =>
     note.map((it) => ({
       name: it.name,
@@ -123,8 +123,30 @@ function inSentences(summary: Summary): Phase[] {
   );
 }
 
-const TITLE = /^(?:fase|phase|stage) (?:\d{1,2}|[IVX]{1,4}|[A-D])(?!\p{L})|^(?:\p{L}+(?:[ -]\p{L}+)?[ -])?(?:fase|phase)$|^\p{L}+fase$/iu;
+const labels = createNotes((block, facts) => {
+  const found = labelledPhase(block, facts);
+  return found && [found];
+});
+
+/** Two labels or more in a section on phases, where their sentences name no phase. */
+function inLists(summary: Summary): readonly Noted<readonly Mention[]>[] {
+  const announced = announcesPhases(summary);
+  const own = labels(summary).filter(({ section }) => announced[section]);
+  if (own.length < 2) return [];
+  const told = new Set(mentions(summary).map(({ index }) => index));
+  const listed = own.filter(({ index }) => !told.has(index));
+  return listed.filter(({ section }) => own.filter((it) => it.section === section).length > 1);
+}
+
+const TITLE =
+  /^(?:fase|phase|stage) (?:\d{1,2}|[IVX]{1,4}|[A-D])(?!\p{L})|^(?:\p{L}+(?:[ -]\p{L}+)?[ -])?(?:fase|phase)(?:\s?[(:,–].*)?$|^\p{L}+fase(?:\s?[(:,–].*)?$/iu;
 const STEP = /^(?:stap|step) (?:\d{1,2}|[IVX]{1,4}|[A-D])(?!\p{L})/iu;
+
+/** `Starts on 1 May`, and nothing says when it ends. */
+const startsOn = (prose: string, { span }: DateMention): boolean =>
+  BEGINS.test(prose.slice(0, span.start).slice(-30)) &&
+  /(?<!\p{L})(?:start|begin|aanvang|vangt|commence|opens)/iu.test(prose.slice(0, LOOKED_AT));
+const LOOKED_AT = 500;
 
 /** What tells a time, in any block. */
 const times = createNotes((_, facts) => {
@@ -151,8 +173,10 @@ function inHeadings(summary: Summary): Phase[] {
     const section = sections[index]!;
     const heading = headingSpan(charterOf(summary), section);
     const within = between(times(summary), section.heading, section.end);
-    const days = within.flatMap(({ note, start }) => note.dates.map((it) => moved(it, start)));
-    const [from, to] = days.length === 2 ? days : [undefined, days[0]];
+    const days = within.flatMap(({ note, block, start }) =>
+      note.dates.map((it) => ({ ...moved(it, start), begins: startsOn(block.prose, it) })),
+    );
+    const [from, to] = days.length === 2 ? days : days[0]?.begins && days.length === 1 ? [days[0]] : [undefined, days[0]];
     // A step of a procedure is no phase, but for one with two days.
     if (!from && STEP.test(title)) return [];
     return [
@@ -174,7 +198,7 @@ function inHeadings(summary: Summary): Phase[] {
 }
 
 const parallels = createNotes(({ source }) =>
-  /parallel|overlap|deliberate|on purpose|bewust|opzettelijk|met opzet|gelijktijdig|tegelijk|naast elkaar|simultaneous|side by side|at the same time|concurrent/i.test(
+  /parallel|overlap(?!(?:pen|s)? (?:niet|not)| elkaar niet)(?<!(?:no|not|never|niet|geen|zonder) overlap)|deliberate|on purpose|bewust|opzettelijk|met opzet|gelijktijdig|tegelijk|naast elkaar|simultaneous|side by side|at the same time|concurrent|(?:summer|winter|christmas|holiday)[ -]?(?:break|recess|holidays)|zomerreces|zomervakantie|(?:ligt|liggen|staat) .{0,40}stil(?!\p{L})|no work is done|work (?:stops|pauses|is suspended)|pauze|a pause|rustperiode/iu.test(
     source,
   )
     ? true
