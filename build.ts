@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { transpileDeclaration } from 'typescript';
 import { plainLetters } from './letters.ts';
+import { bareLexica } from './lexica.ts';
 import { packCues } from './server/engine/pack.ts';
 import type { Element } from './server/engine/types.ts';
 
@@ -58,7 +59,7 @@ const common: BuildOptions = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  plugins: [packedCues, pureNames, plainLetters],
+  plugins: [packedCues, bareLexica, pureNames, plainLetters],
 };
 const node: BuildOptions = { ...common, platform: 'node', target: 'node20', charset: 'utf8' };
 const web: BuildOptions = { ...common, platform: 'browser', target: 'es2022' };
