@@ -1,7 +1,7 @@
 import { passives } from '../engine/lexicon/passives.ts';
 import { CONDITION, isMemberActing, isNamedAround } from '../engine/registers/actors.ts';
 import { spaced } from '../engine/spaces.ts';
-import type { Block, Language, Problem, Rule, Span } from '../engine/types.ts';
+import type { Block, Facts, Language, Problem, Rule, Span } from '../engine/types.ts';
 
 export default {
   id: 'actor-missing',
@@ -20,11 +20,25 @@ export default {
     },
     { ref: 'B6' },
   ],
-  *block(block, { language }) {
-    if (block.type !== 'paragraph' && block.type !== 'item') return;
-    for (const sentence of block.sentences) if (!isNamedAround(block, sentence, language)) yield* judge(block, sentence, language);
+  *block(block, { language, facts }) {
+    if (block.type === 'row') {
+      if (!block.header && !isNamedAround(block, block.sentences[0]!, language)) yield* inCells(block, facts, language);
+    } else if (block.type === 'paragraph' || block.type === 'item')
+      for (const sentence of block.sentences) if (!isNamedAround(block, sentence, language)) yield* judge(block, sentence, language);
   },
 } satisfies Rule;
+
+/** A step with its moment and its number: any other cell may say who takes it. */
+function* inCells(block: Block, { dates, durations }: Facts, language: Language): Iterable<Problem> {
+  const cells = block.cells ?? [];
+  const times = [...dates, ...durations];
+  const isMoment = ({ start, end }: Span): boolean =>
+    end - start < 40 &&
+    (times.some((it) => start <= it.span.start && it.span.end <= end) || MOMENT_CELL.test(block.prose.slice(start, end)));
+  for (const cell of cells) if (cells.every((it) => it === cell || isMoment(it))) yield* judge(block, cell, language);
+}
+const MOMENT_CELL =
+  /^\s*(?:(?:stap|step|fase|phase|week|maand|month|dag|day|q|kwartaal|quarter)?\s*[\d.]*|[a-z]\)?|(?:begin|eind|medio|early|late|mid|end of|\d{1,2}(?:st|nd|rd|th)?)?\s*(?:janua|febru|maart|march|april|mei|may|jun|jul|aug|sept|okto|octo|nov|dece|spring|summer|autumn|winter|voorjaar|zomer|najaar|herfst)\p{L}*)\s*$/iu;
 
 function* judge(block: Block, sentence: Span, language: Language): Iterable<Problem> {
   const { passive, spared, actor } = passives[language];
@@ -58,19 +72,24 @@ function spoken(text: string, { start, end }: Span): string {
   const words = text.slice(start, end);
   const own = words.replace(/^(?:kan|kunnen|may)|een besluit/iu, ' ');
   const after = text.slice(end).replace(QUESTION, ' ');
-  const bare = ACT.test(words) ? `${before.replace(CONDITION, ' ')}${own}${after.replace(CASE, ' ')}` : `${before}${own}${after}`;
+  const bare = ACT.test(words)
+    ? `${before.replace(CONDITION, ' ').replace(RELATIVE, ' ')}${own}${after.replace(CASE, ' ')}`
+    : `${before}${own}${after}`;
   return bare.replace(VAGUE, ' ').replace(MOMENT, ' ').replace(LIMIT, ' ');
 }
 
+/** `A member who damages the boats`, `Een lid dat de boten beschadigt`: which one undergoes it. */
+const RELATIVE = /^[^\p{L}]*(?:\p{L}+ ){1,4}?(?:who (?:(?! by )[^,]){1,200}|(?:die|dat) (?:(?! door )[^,]){1,200}, )$/iu;
 /** What somebody has to do; what is decided, may follow from the condition by itself. */
 const ACT =
-  /^(?:shall|will|must|may|kan|kunnen|zal|zullen|moet|moeten|dient|dienen)(?!\p{L}).*(?:withdrawn|revoked|suspended|excluded|appointed|replaced|selected|ordered|hired|carried out|paid|reimbursed|made available|informed|notified|published|voorzien|ingetrokken|geschorst|uitgesloten|benoemd|vervangen|besteld|uitgevoerd|betaald|vergoed|beschikbaar gesteld|geïnformeerd|gemeld|gepubliceerd)/iu;
+  /^(?:shall|will|must|may|kan|kunnen|zal|zullen|moet|moeten|dient|dienen)(?!\p{L}).*(?:withdrawn|revoked|suspended|excluded|appointed|replaced|selected|ordered|hired|carried out|paid|reimbursed|made available|informed|notified|published|trained|screened|vetted|expelled|removed|dismissed|deleted|invited|elected|geschoold|opgeleid|getraind|gescreend|ontslagen|verwijderd|geroyeerd|uitgenodigd|voorzien|ingetrokken|geschorst|uitgesloten|benoemd|vervangen|besteld|uitgevoerd|betaald|vergoed|beschikbaar gesteld|geïnformeerd|gemeld|gepubliceerd)/iu;
 const CASE = /(?<!\p{L})(?:if|when|once|until|indien|als|wanneer|zodra|totdat)(?!\p{L})/giu;
 /** A term is no denial, and no condition. */
 const LIMIT =
   /(?<!\p{L})(?:no (?:later|more|fewer|less)|niet (?:later|langer|meer)) (?:than|dan)(?!\p{L})|(?<!\p{L})(?:day|week|month|year)s? (?:before|after)(?!\p{L})/giu;
 /** A moment, and no event that somebody brings about. */
-const MOMENT = /(?<!\p{L})(?:before|after) the (?:summer|winter|spring|autumn|holidays|end|start|year)(?!\p{L})/giu;
+const MOMENT =
+  /(?<!\p{L})(?:before|after|until) (?:(?:the )?(?:summer|winter|spring|autumn|holidays|end|start|year|\p{Lu}\p{Ll}+ \d|\d)|(?:one|two|three|four|five|six|seven|eight|ten|twelve)(?!\p{L}))|(?<!\p{L})(?:voordat|before) (?:zij|they)(?!\p{L})/giu;
 const QUESTION = /(?<!\p{L})(?:which|that|what|welke|die|dat|wat|waarin|waarop)(?!\p{L})/giu;
 
 /** A condition that leaves it open whether anybody acts at all excuses nothing. */

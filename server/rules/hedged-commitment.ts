@@ -42,6 +42,9 @@ export default {
   },
 } satisfies Rule;
 
+/** So much of a sentence is read: who pledges says so at its start. */
+const LONGEST = 2_000;
+
 /** An amount that is a limit tells what somebody may do. */
 const LIMIT = /(?<!\p{L})(?:tot|ten hoogste|maximaal|hoogstens|up to|at most|exceeding|no more than)(?!\p{L})/iu;
 
@@ -50,7 +53,7 @@ function* weak(block: Block, sentence: Span, { language, kinds }: BlockContext):
   const cells = block.cells?.slice(1);
   const given = (cells !== undefined || block.type === 'item') && kinds.includes('partnership-agreement');
   for (const { start, end } of cells ?? [sentence]) {
-    const { text, at } = squeezed(block.prose.slice(start, end));
+    const { text, at } = squeezed(block.prose.slice(start, Math.min(end, start + LONGEST)));
     const found = hedgedIn(text, lowered(text), language, given);
     if (!found) continue;
     const { wish, conditions } = found;

@@ -46,7 +46,7 @@ export const CONDITION =
 /** `It`, `A member`: what stands before an English passive undergoes it, but for places; in Dutch one or two words do. */
 const undergoes = (lead: string, language: Language): boolean => (language === 'en' ? !PLACE.test(lead) : SUBJECT.test(lead));
 const PLACE = /(?<!\p{L})(?:among|amongst|between|within|at|in)(?!\p{L})/iu;
-const SUBJECT = /^[^\p{L}]*(?:(?:de|het|een|elke|iedere|alle|nieuwe) )?\p{L}+ $/iu;
+const SUBJECT = /^[^\p{L}]*(?:(?:de|het|een|elke|iedere|alle|nieuwe) )?\p{L}+ (?:(?:die|dat) (?:(?! door )[^,]){1,200}, )?$/iu;
 /** Without `which schools may take part`. */
 function untilQuestion(text: string): string {
   const at = text.search(QUESTION);
