@@ -9,14 +9,14 @@ import type { Plugin } from 'esbuild';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
-const engine = 'server/engine';
+const LEFT_OUT = /[\\/]lexicon[\\/](?:en|nl|kinds|genres)\.ts$/;
 const LISTS: readonly string[] = ['en.ts', 'nl.ts'];
 
 export const bareLexica: Plugin = {
   name: 'bare-lexica',
   setup({ onLoad }) {
     const asked = namesIn(sources().join('\n'));
-    onLoad({ filter: /server[\\/]engine[\\/]lexicon[\\/](?:en|nl|kinds|genres)\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: LEFT_OUT }, async ({ path }) => {
       const { default: lists, ...others } = await import(pathToFileURL(resolve(path)).href);
       const own = LISTS.includes(basename(path)) ? JSON.stringify(withThese(lists, asked)) : lists && bare(lists);
       const named = Object.entries(others).map(([name, it]) => `export const ${name}=${bare(it)};`);
@@ -25,11 +25,13 @@ export const bareLexica: Plugin = {
   },
 };
 
-/** The code of the engine without its lexicon. */
+/** Whoever may compile cues, without the files that are left out. */
 const sources = (): string[] =>
-  readdirSync(engine, { recursive: true, encoding: 'utf8' })
-    .filter((it) => it.endsWith('.ts') && !/^lexicon[\\/]/.test(it))
-    .map((it) => readFileSync(`${engine}/${it}`, 'utf8'));
+  ['server/engine', 'server/rules'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((it) => it.endsWith('.ts') && !LEFT_OUT.test(`/${it}`))
+      .map((it) => readFileSync(`${folder}/${it}`, 'utf8')),
+  );
 
 const namesIn = (text: string): string[] => [...text.matchAll(/@([a-z][A-Za-z-]*)/g)].map((it) => it[1]!);
 
