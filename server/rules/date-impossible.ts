@@ -49,7 +49,8 @@ const unrealAt = (span: Span, text: string, last?: string): Problem => ({
 
 const FROM = /(?<!\p{L})(?:van|vanaf|from|starting|beginning|loopt|runs|op|on)\s+$/iu;
 const BETWEEN = /(?<!\p{L})(?:tussen|between)\s+$/iu;
-const UNTIL = /^\s*(?:tot en met|t\/m|tot|until|till|through|to|[-–—])\s*$/iu;
+const UNTIL =
+  /^\s*(?:(?:en|and)\s(?:(?:ends?|expires?|lapses?|terminates?|runs?|continues?|remains? in force|eindigt|eindigen|vervalt|vervallen|loopt|duurt|geldt)\s(?:af\s|door\s)?)(?:on|op|until|till|to|tot en met|tot)?|tot en met|t\/m|tot|until|till|through|to|[-–—])\s*$/iu;
 
 /** `from 1 March until 1 January`: of two days in a row the second comes first. */
 function* reversed({ prose }: Block, { facts, language }: BlockContext): Iterable<Problem> {

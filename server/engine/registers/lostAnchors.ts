@@ -56,7 +56,7 @@ const NAMES = 100;
 
 /** Titles of texts that are signed or adopted as one. */
 const CHARTER =
-  /(?:agreement|charter|covenant|memorandum|by-?laws|terms of reference|letter of intent|overeenkomst|convenant|handvest|reglement|statuten|regeling|protocol|intentieverklaring|instellingsbesluit|bestuursakkoord)(?!\p{L})/iu;
+  /(?:governance|besturing|agreement|charter|covenant|memorandum|by-?laws|terms of reference|letter of intent|overeenkomst|convenant|handvest|reglement|statuten|regeling|protocol|intentieverklaring|instellingsbesluit|bestuursakkoord)(?!\p{L})/iu;
 
 /** A chapter of a larger page links to headings of other chapters; a text that finds most of its own, or that says what it is, is whole. */
 const isCharter = createAnswer((summary) => CHARTER.test(sectionsOf(summary)[0]?.title ?? ''));

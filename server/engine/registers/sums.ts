@@ -35,7 +35,7 @@ export const TOTAL = /^(?:totaal|totale|total|totals|totalen|eindtotaal|grand to
 const SUBTOTAL = /^sub-?tota/i;
 /** Columns in which nothing adds up. */
 const NOT_SUMMED =
-  /^(?:jaar|year)$|(?<!\p{L})(?:per|gemiddeld|average|tarief|rate|prijs|price|nr|no|nummer|number|cumulatie[fv]e?|cumulative|maximum|minimum|norm|groei|growth)(?!\p{L})/iu;
+  /^(?:jaar|year)$|(?<!\p{L})(?:per(?! (?:jaar|year|annum|maand|month|kwartaal|quarter)(?!\p{L}))|gemiddeld|average|tarief|rate|prijs|price|nr|no|nummer|number|cumulatie[fv]e?|cumulative|maximum|minimum|norm|groei|growth)(?!\p{L})/iu;
 const SHARE = /aandeel|share|verdeelsleutel|verdeling|percentage|^%$/i;
 
 /** The wrong totals of all tables; spans are offsets of the text. */
