@@ -1,5 +1,5 @@
 import { isPartyLike, partyLike } from '../engine/registers/partyLike.ts';
-import { isNamed, partiesOf, type Signing, signingPart } from '../engine/registers/partyList.ts';
+import { isNamed, organisedParties, type Signing, signingPart } from '../engine/registers/partyList.ts';
 import { signatoriesOf } from '../engine/registers/signatories.ts';
 import { signatureLike } from '../engine/signatureLike.ts';
 import { blockAt } from '../engine/summary.ts';
@@ -14,8 +14,7 @@ export default {
   severity: 'warning',
   sources: [{ ref: 'H5' }],
   *charter(summary, { kinds }) {
-    if (kinds.length > 0 && !kinds.includes('partnership-agreement')) return;
-    const parties = partiesOf(summary);
+    const parties = organisedParties(summary, kinds);
     const signed = signingPart(summary);
     if (!signed || parties.length < 2) return;
     const signing = parties.filter((it) => isNamed(it, signed.body, signed.end));

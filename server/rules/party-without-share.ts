@@ -1,4 +1,4 @@
-import { isNamed, partiesOf } from '../engine/registers/partyList.ts';
+import { isNamed, organisedParties } from '../engine/registers/partyList.ts';
 import { type Shares, sharesOf } from '../engine/registers/shares.ts';
 import { headingSpan } from '../engine/sections.ts';
 import { type Said, shareLike } from '../engine/shareLike.ts';
@@ -14,21 +14,23 @@ export default {
   severity: 'warning',
   sources: [{ ref: 'B3' }],
   *charter(summary, { kinds }) {
-    if (kinds.length > 0 && !kinds.includes('partnership-agreement')) return;
-    const parties = partiesOf(summary);
+    const parties = organisedParties(summary, kinds);
     const shares = parties.length < 2 ? undefined : sharesOf(summary, parties);
     if (!shares || shares.paying.length === 0) return;
     for (const it of parties) {
       if (!shares.named.includes(it)) {
         if (!shares.othersPay) yield leftOut(it, shares, summary);
-      } else if (shares.paying.includes(it) && gainsNothing(it, shares, summary)) yield withoutGain(it, shares, summary);
+      } else if ([...shares.paying, ...shares.nothing].includes(it) && gainsNothing(it, shares, summary))
+        yield withoutGain(it, shares, summary);
     }
   },
 } satisfies Rule;
 
 /** The text says what some gain, and nowhere what this one gets. */
-function gainsNothing(party: NameEntry, { gaining, othersGain, section }: Shares, summary: Summary): boolean {
-  if (gaining.length === 0 || gaining.includes(party) || othersGain) return false;
+function gainsNothing(party: NameEntry, { gaining, nothing, paying, othersGain, section }: Shares, summary: Summary): boolean {
+  if (nothing.includes(party) && !gaining.includes(party)) return true;
+  // Who pays nothing and gets something is paid in kind, which says nothing of the others.
+  if (!gaining.some((it) => paying.includes(it)) || gaining.includes(party) || othersGain) return false;
   const interests = layoutOf(summary)[readingsOf(summary).get('party-interests')?.section ?? -1];
   return !interests || interests === section || !isNamed(party, interests.heading, interests.end);
 }
@@ -59,10 +61,15 @@ function withoutGain(party: NameEntry, shares: Shares, summary: Summary): Proble
   return {
     span: headingSpan(charterOf(summary), shares.section),
     key: name,
-    message: {
-      en: `${name} pays but gains nothing here. Say what it gains, or settle the balance.`,
-      nl: `${name} betaalt maar heeft hier geen baten. Leg die vast of vereffen het verschil.`,
-    },
+    message: shares.paying.includes(party)
+      ? {
+          en: `${name} pays but gains nothing here. Say what it gains, or settle the balance.`,
+          nl: `${name} betaalt maar heeft hier geen baten. Leg die vast of vereffen het verschil.`,
+        }
+      : {
+          en: `${name} pays nothing and gains nothing here. Say what it brings in and gains.`,
+          nl: `${name} betaalt hier niets en heeft geen baten. Leg vast wat deze partij inbrengt en ontvangt.`,
+        },
     related: [{ span: party.definitions[0]!.span, message: { en: 'The party', nl: 'De partij' } }],
     fix: () =>
       added(name, { ...shares, row: -1 }, summary, {

@@ -13,7 +13,8 @@ export const definitions = createNotes((block: Block, facts, language, context: 
   if (block.type === 'heading') found.push(...headed(block, language, context.terms));
   else if (context.terms) found.push(...apart(termsOf(block, language), found));
   if (context.parties && !context.terms) found.push(...apart(partiesOf(block, context), found));
-  else if (block.type === 'paragraph' || (block.type === 'heading' && context.opening)) found.push(...apart(namedTogether(block, context.opening ?? false), found));
+  else if (block.type === 'paragraph' || (block.type === 'heading' && context.opening))
+    found.push(...apart(namedTogether(block, context.opening ?? false), found));
   return found.length === 0 ? undefined : found.sort((a, b) => a.span.start - b.span.start);
 }, aroundOf);
 

@@ -15,9 +15,9 @@ export const unseen: Positions = {
   // Letters at the starts of lines of one paragraph.
   numbering: { en: [4], nl: [4] },
   // Parties of whom only the lines that they sign on, or words such as `adopted by`, say that they are.
-  'party-not-signing': { en: [4], nl: [4] },
+  'party-not-signing': { nl: [4] },
   // What parties bring in and get, in a list or in numbered sentences, and a party that pays nothing in any year.
-  'party-without-share': { en: [3, 4, 5], nl: [3, 4, 5] },
+  'party-without-share': { en: [5], nl: [3, 4, 5] },
   // Nothing says that `Incubation` is a phase.
   'time-box-open': { en: [4] },
   // Parties given as a number only.
@@ -26,10 +26,6 @@ export const unseen: Positions = {
   'too-much-detail': { en: [5], nl: [5] },
   // An abbreviation that opens the row of a table.
   'undefined-abbreviation': { en: [3], nl: [2] },
-  // A role that only one trade has: `Release Captain`.
-  'undefined-term': { en: [4] },
 };
 
-export const told: Positions = {
-  'party-without-share': { en: [1] },
-};
+export const told: Positions = {};

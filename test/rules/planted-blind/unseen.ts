@@ -9,7 +9,7 @@ export const unseen: Readonly<Record<string, Partial<Record<Language, readonly n
   'date-impossible': { en: [8], nl: [8] },
   'date-passed': { en: [4, 8], nl: [4, 8] },
   'hedged-commitment': { en: [9] },
-  'party-without-share': { en: [4], nl: [9] },
+  'party-without-share': { nl: [9] },
   'phases-out-of-order': { en: [9], nl: [9] },
   'product-named': { nl: [7] },
   'time-box-too-long': { nl: [9] },
