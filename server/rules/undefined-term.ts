@@ -1,5 +1,6 @@
 import { definitionEntry, hasDefinitionEntry, listedDefinitions } from '../engine/definitionEntry.ts';
-import { isGeneric, isIntroduced, isTitle } from '../engine/registers/introduced.ts';
+import { isGeneric } from '../engine/registers/generic.ts';
+import { hasBodies, hasPower, isDescribed, isIntroduced, isTitle } from '../engine/registers/introduced.ts';
 import { namesOf } from '../engine/registers/nameTable.ts';
 import { twinsOf } from '../engine/registers/twins.ts';
 import type { Fix, Language, NameEntry, Problem, Rule, Summary } from '../engine/types.ts';
@@ -13,19 +14,27 @@ export default {
   severity: 'information',
   sources: [{ ref: 'B6' }],
   *charter(summary, { language }) {
-    // Only where the author defines names with capitals does a capital promise a definition.
+    // Only where the author defines names with capitals does a capital promise a definition; of who decides every author has to say it.
     const style = listedDefinitions(summary).filter((it) => it.type !== 'party' && it.type !== 'abbreviation' && /^\p{Lu}/u.test(it.text));
-    if (style.length < 2) return;
     const { entries } = namesOf(summary);
     const twins = twinsOf(summary);
     for (const entry of entries) {
       if (entry.definitions.length > 0 || !isGeneric(entry, language) || twins.has(entry)) continue;
-      const titled = new Set(entry.uses.map((it) => it.text));
-      if (!entry.uses.some((it) => isIntroduced(it, summary)) && ![...titled].some((it) => isTitle(it, summary)))
-        yield problem(entry, summary, language);
+      if (style.length < 2 && !(entry.type === 'body' && hasBodies(summary) && entry.uses.some((it) => hasPower(it, summary)))) continue;
+      if (!isExplained(entry, summary) && !isShort(entry, entries)) yield problem(entry, summary, language);
     }
   },
 } satisfies Rule;
+
+const isExplained = ({ uses }: NameEntry, summary: Summary): boolean =>
+  uses.some((it) => isIntroduced(it, summary) || isDescribed(it, summary)) ||
+  [...new Set(uses.map((it) => it.text))].some((it) => isTitle(it, summary));
+
+/** `the Panel`, where the Investment Panel is defined. */
+function isShort({ name }: NameEntry, entries: readonly NameEntry[]): boolean {
+  const end = name.toLowerCase();
+  return entries.some((it) => it.definitions.length > 0 && it.name.toLowerCase().endsWith(end));
+}
 
 const BLANK: Readonly<Record<Language, string>> = { en: '[meaning]', nl: '[betekenis]' };
 

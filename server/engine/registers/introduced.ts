@@ -1,37 +1,7 @@
-/** Whether a name is one that the document itself has to explain, and whether it does so in a sentence. */
+/** Whether the document says in a sentence, a row or a title what a name is. */
 import { createTable } from '../notes.ts';
 import { blockAt, sectionsOf } from '../summary.ts';
-import type { Language, NameEntry, NameUse, Summary } from '../types.ts';
-
-/** Words that bodies, roles and terms of a collaboration are called by; a name with another word is of someone else. */
-const GENERIC: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:steering|programme|program|project|advisory|technical|executive|management|general|supervisory|working|core|governing|architecture|ethics|finance|audit|review|editorial|joint|operational|operations|support|users?|members?|membership|coordination|coordinating|strategic|daily|central|regional|shared|common|annual|quality|data|security|board|committee|group|council|team|assembly|meeting|office|officer|manager|director|coordinator|chair|secretary|secretariat|treasurer|panel|forum|database|register|platform|fund|budget|plan|service|services|desk|system|card|standard|standards|results?|costs?|effective|commencement|starting|closing|initial|contributing|observing|associate|affiliated?|founding|voting|honorary|confidential|background|foreground|allocation|distribution|settlement|financial|contract|accounting|operating|reserve|contribution|working|reference|delivery|acceptance|dates?|keys?|periods?|years?|days?|knowledge|information|materials?|property|contributions?|fees?|reserves?|pool|share|statement|protocol|lead|leader|captain|steward|host|catalogue|archive|portal|facility|facilities)$/iu,
-  nl: /^(?:stuur|regie|klankbord|programma|project|kern|advies|werk|deelnemers|gebruikers|leden|beheer|begeleidings|bestuurs|directie|expert|architectuur|kwartiermakers|coördinatie|ontwikkel|afstem|stafbureau|partner|portefeuillehouders)\p{L}*$/iu,
-};
-const GENERIC_WORD =
-  /^(?:algeme(?:en|ne)|dagelijkse?|centra(?:al|le)|gezamenlijke?|regiona(?:al|le)|gemeenschappelijke?|gedeelde?|jaarlijkse?|operationele?|technische?|strategische?|raad|van|toezicht|advies|bestuur|ledenvergadering|vergadering|regiodatabank|databank|voorziening|loket|programma|overleg|fonds|register|begroting|budget|agenda|rekening|platform|portaal|systeem|catalogus|secretariaat|beheer|dienst|standaard|bureau)$/iu;
-
-/** Compounds of Dutch that say what someone or something is in a collaboration: `Projectmanager`, `Jaarbegroting`. */
-const FIRST =
-  'project|programma|jaar|kwartaal|meerjaren|keten|stelsel|proces|product|informatie|data|gegevens|kern|regie|stuur|werk|beheer|beheers|deelnemers?|gebruikers|leden|partners?|samenwerkings|uitvoerings|ontwikkel|implementatie|transitie|kwaliteits|communicatie|contract|coördinatie|overleg|advies|regio|evaluatie|innovatie|kennis|beleids|ondersteunings|service|klachten|geschillen|toezicht|verdeel|privacy|beveiligings|architectuur|basis|exploitatie|investerings|solidariteits|calamiteiten|bestemmings|voortgangs|activiteiten|uitvoering|netwerk|kosten|contributie|tarieven|locatie|dienst|relatie|bedrijfs|stage|opleidings|ingangs|aanvangs|eind|start|peil|contract|looptijd|opleverings|betalings|vergader';
-const ROLE =
-  'manager|directeur|coördinator|leider|secretaris|regisseur|trekker|beheerder|eigenaar|adviseur|functionaris|architect|voorzitter|verantwoordelijke|houder|controller|medewerker|begeleider|commissaris|administrateur|penningmeester|maker|trekker|contactpersoon|lid|leden';
-const THING =
-  'begroting|plan|agenda|fonds|register|rekening|verslag|rapportage|kalender|sleutel|loket|bureau|portaal|platform|systeem|voorziening|databank|database|omgeving|catalogus|bestand|overzicht|budget|bijdrage|kosten|resultaten|dienst|gegevens|norm|organisatie|reserve|pool|lijst|rooster|tarief|tarieven|centrum|punt|bank|model|monitor|vergoeding|statistiek|datum|termijn|periode';
-const COMPOUND = new RegExp(`^(?:${FIRST})(?:${ROLE}|${THING})(?:s|en)?$`, 'iu');
-/** Who collaborations give a name of one part to. */
-const ALONE =
-  /^(?:penvoerder|dienstverlener|uitvoerder|dataleverancier|kwartiermaker|procesbegeleider|bronhouder|coördinator|afnemer|aanbieder|leverancier|gegevensleverancier|beheerorganisatie|uitvoeringsorganisatie)s?$/iu;
-
-/** All its words are common ones. */
-export function isGeneric({ name, type }: NameEntry, language: Language): boolean {
-  if (type === 'abbreviation' || type === 'party' || !/^\p{Lu}/u.test(name)) return false;
-  const words = name.split(/[\s-]+/);
-  if (words.length === 1 && language === 'nl' && (COMPOUND.test(name) || ALONE.test(name))) return true;
-  if (words.length === 1 && (language === 'en' || type === 'term')) return false;
-  if (type === 'role' && words.length === 1) return false;
-  return words.every((it) => GENERIC[language].test(it) || (language === 'nl' && (GENERIC_WORD.test(it) || COMPOUND.test(it))));
-}
+import type { NameUse, Summary } from '../types.ts';
 
 const AFTER =
   /^["”’*_]{0,3}(?: of [^.,;()]{2,40}| van [^.,;()]{2,40})?(?:\s\([^()]{0,60}\))?,?\s(?:which |die |dat )?(?:consists?|comprises?|is (?:composed|made up|formed|chaired|the|an?|elected|appointed)|are (?:the|elected|appointed)|shall (?:consist|comprise|be (?:composed|elected|appointed|chaired))|will (?:consist|comprise)|has (?:\w+ )?members|bestaat|bestaan|is (?:een|het|de|samengesteld)|wordt (?:gevormd|benoemd|voorgezeten)|worden (?:gevormd|benoemd)|heeft \S+ leden|means|betekent)(?!\p{L})/u;
@@ -39,6 +9,13 @@ const BEFORE =
   /(?<!\p{L})(?:establish(?:es)?|established|set up|sets up|creates?|form(?:s|ed)?|appoints?|there (?:is|are|shall be|will be)|called|named|known as|composed of|er is|er zijn|kent|stel(?:t|len)|richt(?:en)?|vorm(?:t|en)|benoem(?:t|en)|genaamd|geheten|noemen)\s(?:\p{L}+\s){0,3}["“‘*_]{0,3}$/iu;
 const FORMS =
   /^[^.;]{0,80}(?:(?<!\p{L})(?:in|op)gesteld|(?<!\p{L})(?:stel|richt|roep)\p{L}{0,3}\s[^.;]{0,60}(?<!\p{L})(?:in|op)(?=[.,;\s]*$)|is (?:hereby )?(?:established|set up|formed)|wordt (?:ingesteld|opgericht|gevormd)|vormen (?:samen|de))/iu;
+
+/** A dash, a title in quotation marks, or who is in it: `the Charter “Safe Roads”`. */
+const SAYS =
+  /^["”’*_]{0,3}(?:\s[–—]\s|\s(?:&quot;|["“‘])|,?\s(?:made up of|composed of|formed by|consisting of|chaired by|led by|with (?:one|two|three|four|five|six|\d+) (?:members|representatives|seats)|bestaande uit|gevormd door|samengesteld uit|onder (?:leiding|voorzitterschap) van|met (?:één|een|twee|drie|vier|vijf|\d+) (?:leden|vertegenwoordigers)|waarin|zoals (?:bedoeld|omschreven)|as (?:defined|described|meant))(?!\p{L}))/u;
+/** Who sits in it. */
+const MEMBERS =
+  /(?<!\p{L})(?:(?:sits?|seats?|serves?) (?:in|on)|make up|zitting in|zetels? in|zitten in|lid van|leden van|members? of) (?:the|de|het) ["“‘*_]{0,3}$/iu;
 
 /** `There is a Programme Board`, `the Programme Board consists of`, or a link: the words around a use say what it is. */
 export function isIntroduced({ span, block }: NameUse, summary: Summary): boolean {
@@ -56,11 +33,44 @@ export function isIntroduced({ span, block }: NameUse, summary: Summary): boolea
   );
 }
 
+/** It has a title or an entry of its own, is a part of a longer name, or the words around it say who is in it. */
+export function isDescribed({ span, block }: NameUse, summary: Summary): boolean {
+  const { start, block: own } = blockAt(summary, block);
+  const [from, end] = [span.start - start, span.end - start];
+  const before = own.source.slice(Math.max(0, from - 60), from).replace(/\s+/g, ' ');
+  return (
+    SAYS.test(own.source.slice(end, end + 80).replace(/\s+/g, ' ')) ||
+    MEMBERS.test(before) ||
+    /\p{Lu}[\p{L}\d]*[ /-]$/u.test(before.replace(OPENING, ''))
+  );
+}
+
+const OPENING =
+  /(?:^|[^\p{L}])(?:The|An?|De|Het|Een|Each|Any|Every|No|Elke?|Iedere?|Geen|In|On|By|To|If|When|Als|Door|Aan|Bij|Op|Met|Voor|Of|And|En) $/u;
+
 const titles = createTable((summary) =>
   sectionsOf(summary)
     .map((it) => it.title.toLowerCase())
     .join('\n'),
 );
 
+/** Its sections say who is who. */
+export const hasBodies = (summary: Summary): boolean =>
+  /^(?:.{0,40}\P{L})?(?:roles?|bodies|governance|structure|organi[sz]ation|membership|organen|rollen|bestuur|organisatie|structuur|taken|gremia)(?!\p{L})/mu.test(
+    titles(summary),
+  );
+
 /** A section is called by the name. */
 export const isTitle = (name: string, summary: Summary): boolean => titles(summary).includes(name.toLowerCase());
+
+const POWER =
+  /^["”’*_]{0,3}\s(?:(?:then|alone|also|finally|dan|ook|zelf)\s)?(?:decides?|approves?|may|shall|must|can|will|rules?|settles?|resolves?|votes?|chooses?|elects?|confirms?|grants?|rejects?|vetoes|determines?|sets|has the (?:final|last)|besluit(?:en)?|beslist|beslissen|beoordeelt|stelt|keurt|bepaalt|kan|mag|moet|verleent|wijst|bekrachtigt|velt|hakt|kiest|benoemt|heeft het laatste)(?!\p{L})/u;
+const DECIDED =
+  /(?<!\p{L})(?:(?:decided|approved|decision|approval|consent|settled|ruling|appeal|escalated|put) (?:by|of|to|from|up to)|(?:besluit|goedkeuring|instemming|toestemming|uitspraak|voorgelegd|beslist|besloten|goedgekeurd) (?:van|door|aan)|(?:beslist|besluit|bepaalt)) (?:the|de|het)\s["“‘*_]{0,3}$/iu;
+
+/** The text leaves a decision to it. */
+export function hasPower({ span, block }: NameUse, summary: Summary): boolean {
+  const { start, block: own } = blockAt(summary, block);
+  const [from, end] = [span.start - start, span.end - start];
+  return POWER.test(own.source.slice(end, end + 40)) || DECIDED.test(own.source.slice(Math.max(0, from - 40), from));
+}
