@@ -37,8 +37,12 @@ export interface Compared {
   readonly words: number;
   /** Absent where the block is in the language of the document, or cannot be told. */
   readonly language?: string;
+  /** Where a sentence of the block is in that language, and no more. */
+  readonly piece?: Span;
 }
 
+/** So many small words tell a language. */
+const HITS = 4;
 const NOTHING: Compared = { words: 0 };
 const known: Readonly<Record<Language, WeakMap<Block, Compared>>> = { en: new WeakMap(), nl: new WeakMap() };
 
@@ -55,8 +59,33 @@ export function compared(block: Block, own: Language): Compared {
 }
 
 function compare(block: Block, own: Language): Compared {
-  const { words, capitals } = count(unquoted(block));
+  const text = unquoted(block);
+  const { words, capitals } = count(text);
   if (words < SHORT) return { words };
+  const ownBit = 1 << LANGUAGES.indexOf(own);
+  const language = languageOfCounted(words, capitals, own, block.type === 'row' ? 'row' : 'block');
+  if (language) return { words, language };
+  const others = LANGUAGES.some((_, i) => 1 << i !== ownBit && sum(1 << i, ownBit) >= HITS);
+  if (!others || block.type === 'row') return { words };
+  for (const sentence of block.sentences) {
+    const colon = text.slice(sentence.start, sentence.end).indexOf(': ');
+    const whole = { start: sentence.start, end: sentence.end };
+    for (const piece of colon < 0 ? [whole] : [whole, { start: sentence.start + colon + 2, end: sentence.end }]) {
+      const found = sentenceLanguage(text.slice(piece.start, piece.end), own);
+      if (found) return { words, language: found, piece };
+    }
+  }
+  return { words };
+}
+
+/** A sentence by itself is foreign where hardly a word of it is of the document's language. */
+function sentenceLanguage(text: string, own: Language): string | undefined {
+  const { words, capitals } = count(text);
+  return words < SHORT ? undefined : languageOfCounted(words, capitals, own, 'sentence');
+}
+
+/** The language of what was counted last, where it is not the document's. */
+function languageOfCounted(words: number, capitals: number, own: Language, within: 'row' | 'block' | 'sentence'): string | undefined {
   const ownBit = 1 << LANGUAGES.indexOf(own);
   let best = 0;
   let hits = -1;
@@ -64,12 +93,13 @@ function compare(block: Block, own: Language): Compared {
     const share = sum(1 << i, 0);
     if (share > hits) [best, hits] = [i, share];
   }
-  if (LANGUAGES[best] === own || hits < 4 || (LANGUAGES[best] !== 'de' && capitals * 3 > words)) return { words };
+  if (LANGUAGES[best] === own || hits < HITS || (LANGUAGES[best] !== 'de' && capitals * 3 > words)) return undefined;
   const ours = sum(ownBit, 1 << best);
   // Cells name things; a short text is foreign where it has nothing of the document's language.
-  const strict = words < PASSAGE || block.type === 'row';
+  const strict = words < PASSAGE || within === 'row';
+  if (within === 'sentence' && ours > 0) return undefined;
   const foreign = strict ? ours === 0 && hits * 5 >= words * 2 : ours * 4 <= hits && hits * 4 >= words;
-  return foreign ? { words, language: LANGUAGES[best]! } : { words };
+  return foreign ? LANGUAGES[best] : undefined;
 }
 
 /** How many words of each set of languages the text has that was counted last. */
@@ -123,11 +153,14 @@ function unquoted({ prose, marked }: Block): string {
 /** Words of each block, and the passages in another language than the document. */
 const counted = createNotes((block, _, language) => compared(block, language).words || undefined);
 const passages = createNotes((block, _, own) => {
-  const { language, words } = compared(block, own);
-  return language === undefined
-    ? undefined
-    : { language, words, quotable: block.type === 'paragraph', length: block.source.trimEnd().length };
+  const { language, words, piece } = compared(block, own);
+  if (language === undefined) return undefined;
+  return piece
+    ? { language, words: wordsOf(block, piece), quotable: false, from: piece.start, length: piece.end - piece.start }
+    : { language, words, quotable: block.type === 'paragraph', from: 0, length: block.source.trimEnd().length };
 });
+
+const wordsOf = ({ prose }: Block, { start, end }: Span): number => count(prose.slice(start, end)).words;
 
 export interface Passage {
   /** Offsets of the text. */
@@ -156,7 +189,7 @@ const isMixed = createAnswer((summary) => {
 export function foreignPassages(summary: Summary): Passage[] {
   if (passages(summary).length === 0 || isMixed(summary)) return [];
   const quoted = quotations(summary);
-  return passages(summary).flatMap(({ note: { language, quotable, length }, start }, i) =>
-    quoted[i] === '1' ? [] : [{ span: { start, end: start + length }, language, quotable }],
+  return passages(summary).flatMap(({ note: { language, quotable, from, length }, start }, i) =>
+    quoted[i] === '1' ? [] : [{ span: { start: start + from, end: start + from + length }, language, quotable }],
   );
 }

@@ -1,7 +1,8 @@
 import { passives } from '../engine/lexicon/passives.ts';
 import { CONDITION, isMemberActing, isNamedAround } from '../engine/registers/actors.ts';
+import { loneCells } from '../engine/registers/loneCells.ts';
 import { spaced } from '../engine/spaces.ts';
-import type { Block, Facts, Language, Problem, Rule, Span } from '../engine/types.ts';
+import type { Block, Language, Problem, Rule, Span } from '../engine/types.ts';
 
 export default {
   id: 'actor-missing',
@@ -22,23 +23,12 @@ export default {
   ],
   *block(block, { language, facts }) {
     if (block.type === 'row') {
-      if (!block.header && !isNamedAround(block, block.sentences[0]!, language)) yield* inCells(block, facts, language);
+      if (!block.header && !isNamedAround(block, block.sentences[0]!, language))
+        for (const cell of loneCells(block, facts)) yield* judge(block, cell, language);
     } else if (block.type === 'paragraph' || block.type === 'item')
       for (const sentence of block.sentences) if (!isNamedAround(block, sentence, language)) yield* judge(block, sentence, language);
   },
 } satisfies Rule;
-
-/** A step with its moment and its number: any other cell may say who takes it. */
-function* inCells(block: Block, { dates, durations }: Facts, language: Language): Iterable<Problem> {
-  const cells = block.cells ?? [];
-  const times = [...dates, ...durations];
-  const isMoment = ({ start, end }: Span): boolean =>
-    end - start < 40 &&
-    (times.some((it) => start <= it.span.start && it.span.end <= end) || MOMENT_CELL.test(block.prose.slice(start, end)));
-  for (const cell of cells) if (cells.every((it) => it === cell || isMoment(it))) yield* judge(block, cell, language);
-}
-const MOMENT_CELL =
-  /^\s*(?:(?:stap|step|fase|phase|week|maand|month|dag|day|q|kwartaal|quarter)?\s*[\d.]*|[a-z]\)?|(?:begin|eind|medio|early|late|mid|end of|\d{1,2}(?:st|nd|rd|th)?)?\s*(?:janua|febru|maart|march|april|mei|may|jun|jul|aug|sept|okto|octo|nov|dece|spring|summer|autumn|winter|voorjaar|zomer|najaar|herfst)\p{L}*)\s*$/iu;
 
 function* judge(block: Block, sentence: Span, language: Language): Iterable<Problem> {
   const { passive, spared, actor } = passives[language];

@@ -10,6 +10,8 @@ export interface Need {
   readonly products: readonly string[];
 }
 
+const list = (names: string): readonly string[] => names.split(', ');
+
 export const needs: readonly Need[] = [
   {
     need: { en: 'a document space that meets', nl: 'een documentomgeving die voldoet aan' },
@@ -24,6 +26,8 @@ export const needs: readonly Need[] = [
       'Google Workspace',
       'Dropbox',
       'Box.com',
+      ...list('iManage, M-Files, Nextcloud Enterprise, Egnyte, DocuSign, Mural.co, Evernote, Laserfiche, Xential'),
+      ...list('SmartDocuments'),
       'WeTransfer',
       'Confluence',
       'Lotus Notes',
@@ -54,6 +58,7 @@ export const needs: readonly Need[] = [
       'Skype for Business',
       'Skype',
       'WhatsApp',
+      ...list('Mattermost Enterprise, Facebook Workplace, Mailchimp, SurveyMonkey, RingCentral, 8x8 Work'),
       'Yammer',
       'GoToMeeting',
       'Microsoft Exchange',
@@ -137,6 +142,11 @@ export const needs: readonly Need[] = [
       'GWS4all',
       'Suite4Sociaal',
       'ChipSoft HiX',
+      ...list('ChipSoft, PowerSchool, SIMS.net, Bromcom, ParnasSys, ESIS, SystmOne, EMIS Web, Epic Systems, Cerner'),
+      ...list('Oracle Health, Nedap ONS, Nedap Ons, Ecare PUUR, MicroHIS, Bricks Huisarts, Tangelo, Aareon Tobias'),
+      ...list('Viewpoint Wonen, NetSuite, QuickBooks, Xero, Twinfield, Visma, SnelStart, Moneybird, Sage Intacct, Sage 50'),
+      ...list('SAP SuccessFactors, HubSpot, Zendesk, Freshdesk, Blackbaud, Ex Libris Alma, Centric Suite, Rx.Mission'),
+      ...list('Squit XO, Powerbrowser'),
       'HiX',
       'Nexus EPD',
       'EPIC EPD',
@@ -166,6 +176,7 @@ export const needs: readonly Need[] = [
     need: { en: 'a data analysis facility that meets', nl: 'een voorziening voor data-analyse die voldoet aan' },
     products: [
       'Power BI',
+      ...list('Looker Studio, ArcGIS, Esri ArcGIS, Alteryx, Databricks'),
       'Microsoft Power BI',
       'Tableau',
       'Qlik Sense',
@@ -193,7 +204,19 @@ export const needs: readonly Need[] = [
   },
   {
     need: { en: 'a work planning tool that meets', nl: 'een hulpmiddel voor werkplanning dat voldoet aan' },
-    products: ['Jira', 'Atlassian Jira', 'Trello', 'Asana', 'monday.com', 'Microsoft Project', 'MS Project', 'Microsoft Planner'],
+    products: [
+      'Smartsheet',
+      'ClickUp',
+      'Wrike',
+      'Jira',
+      'Atlassian Jira',
+      'Trello',
+      'Asana',
+      'monday.com',
+      'Microsoft Project',
+      'MS Project',
+      'Microsoft Planner',
+    ],
   },
 ];
 

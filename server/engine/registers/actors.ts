@@ -17,7 +17,15 @@ const acting = createWordings({
 
 /** Somebody else in the block can be the one who acts: a body or role anywhere, a member in another sentence. */
 export const isNamedAround = (block: Block, sentence: Span, language: Language): boolean =>
-  acting(block, language).some((it) => it.sign === 'acts' || it.sentence !== sentence);
+  acting(block, language).some(
+    (it) => (it.sign === 'acts' && !(it.sentence === sentence && isUndergoing(block, it.span, sentence))) || it.sentence !== sentence,
+  );
+
+/** `New staff must be screened`: who opens the sentence is told what happens to them. */
+const isUndergoing = ({ prose }: Block, { start, end }: Span, sentence: Span): boolean =>
+  STAFF.test(prose.slice(start, end)) && !/[,;]/.test(prose.slice(sentence.start, start)) && start - sentence.start < 20;
+const STAFF =
+  /^(?:staff|employees?|volunteers?|workers?|personnel|trainees?|medewerkers?|personeel|werknemers?|vrijwilligers?|stagiairs?)$/iu;
 
 /**
  * A member in the sentence itself can be the one who acts; not in what comes before or after the duty, or as what belongs to a member.
