@@ -1,6 +1,7 @@
 import { WELL_KNOWN } from '../engine/lexicon/abbreviations.ts';
 import { isExplained, standsAlone } from '../engine/registers/abbreviationUses.ts';
 import { namesOf } from '../engine/registers/nameTable.ts';
+import { twinsOf } from '../engine/registers/twins.ts';
 import type { NameUse, Problem, Rule, Summary } from '../engine/types.ts';
 import { writtenOut } from '../engine/writeOut.ts';
 
@@ -22,9 +23,16 @@ export default {
   },
   *charter(summary, { options }) {
     const table = namesOf(summary);
+    const twins = twinsOf(summary);
     const known = new Set((options.known as readonly string[]).map((it) => it.toUpperCase()));
     for (const entry of table.entries) {
-      if (entry.type !== 'abbreviation' || entry.definitions.length > 0 || !isUnclear(entry.name) || known.has(entry.name.toUpperCase()))
+      if (
+        entry.type !== 'abbreviation' ||
+        entry.definitions.length > 0 ||
+        twins.has(entry) ||
+        !isUnclear(entry.name) ||
+        known.has(entry.name.toUpperCase())
+      )
         continue;
       const use = entry.uses.some((it) => isExplained(it, summary)) ? undefined : entry.uses.find((it) => standsAlone(it, summary));
       if (use) yield problem(use, summary);

@@ -3,7 +3,8 @@ import type { Name } from '../types.ts';
 import { bare } from './nameForms.ts';
 
 const USE = /([A-ZÀ-Þ](?<![\p{L}\d_@&/.+#-].)(?:[A-ZÀ-Þ\d&]{1,5}|[vodw][A-Z]))(?:['’]s|['’]en|s|en)?(?![\p{L}\d_@/&]|\.\p{L}|-\d)/gu;
-const ROMAN = /^(?=[IVXLC]{2,})[XLC]{0,5}(?:IX|IV|V?I{0,4})$/;
+/** So high does nobody count chapters that `CVI` or `LIV` is one. */
+const ROMAN = /^(?=[IVXL]{2,})(?:XL|X{0,4})(?:IX|IV|V?I{0,4})$/;
 /** Currencies, blanks and plain words that are written in capitals. */
 const NO_NAME = new Set(
   'AS IS FY MEMO TITEL TITLE ALL ANY NEW EUR USD GBP CHF NLG TBD TBC TBA TODO PM NTB NB PS OK ID NL EN BE UK US USA EU II III NIET NOT AND OR EN OF MUST SHALL SHOULD MAY REQUIRED RECOMMENDED OPTIONAL'.split(

@@ -62,9 +62,13 @@ export function definitionsOf(block: Block): Name[] {
   return out;
 }
 
+/** `… means the hours after ten, and "On-Call Fee" means …`: the next one of a sentence that defines. */
+const NEXT = /(?:means?|betekent)(?!\p{L})[^.]{1,400}[,;]\s(?:(?:and|en)\s)?(?:(?:the|an?|de|het|een)\s)?["“*_]{1,3}$/iu;
+
 /** Only marks, an article and `in this agreement,` stand before it in its sentence: not `what "relevant" means`. */
 const opens = ({ prose, sentences }: Block, at: number): boolean => {
   const from = spanAt(sentences, at)?.start ?? 0;
+  if (NEXT.test(prose.slice(Math.max(from, at - 500), at))) return true;
   return /^[^\p{L}]*(?:[\da-z]{1,3}[.)][^\p{L}]*)?(?:(?:in|within|throughout|under|for (?:the )?purposes? of|voor de toepassing van) (?:this|these|dit|deze) \p{L}{3,20},?[^\p{L}]+)?(?:(?:the|an?|de|het|een|term|begrip)[^\p{L}]+){0,2}$/iu.test(
     prose.slice(Math.max(from, at - 90), at),
   );

@@ -11,6 +11,9 @@ const LETTERED = /^\s{0,3}(?:[a-z]|\d{1,2})[.)][ \t]/i;
 const LINE =
   /^[ \t]{0,3}(?:[a-z]|\d{1,2})[.)][ \t]{1,3}["“*_]{0,3}(\p{L}[\p{L}\p{M}\d'’&/ -]{1,58}?)["”*_]{0,3}(?=:|[ \t][–—-][ \t]|[ \t]means[ \t]|[ \t]betekent[ \t])/gimu;
 
+/** A row of prices or numbers explains nothing. */
+const AMOUNT = /^\W{0,4}(?:€|£|\$|EUR|GBP|USD)?\s?\d[\d.,]{0,12}\s?(?:%|-|\p{L}{1,12})?\W{0,3}$/u;
+
 /** The term that an item, paragraph or row of a list of definitions explains, with the abbreviation in brackets behind it. */
 export function termsOf(block: Block, language: Language): Name[] {
   const { type, prose, marked } = block;
@@ -21,6 +24,7 @@ export function termsOf(block: Block, language: Language): Name[] {
   if (type === 'row') {
     const words = block.header ? '' : cell(block, 0);
     const expansion = cell(block, 1);
+    if (AMOUNT.test(expansion)) return [];
     const name = words.length > 1 && words.length <= 60 ? nameAt(block, block.cells![0]!.start, words, kindOf(words, language)) : undefined;
     return name ? [name.type === 'abbreviation' && expansion.length <= 90 && expansion !== '' ? { ...name, expansion } : name] : [];
   }
