@@ -46,11 +46,11 @@ export interface Signing {
 const TITLE =
   /ondertekening|handtekening|signatur|signator(?:y|ies) page|signed by|signing|^(?:getekend|signed|executed|execution|slotformulier|tekenblad)$/i;
 const FORMULA =
-  /(?<!\p{L})(?:aldus|gedaan|opgemaakt|ondertekend|getekend|overeengekomen)(?!\p{L})[^.;]{0,80}?(?:onder|ge)tekend|^\W{0,4}(?:aldus|gedaan|ondertekend) (?:opgemaakt|overeengekomen|vastgesteld|te)(?!\p{L})|(?<!\p{L})(?:agreed|drawn up|executed|made|done|thus|duly|in witness whereof)(?!\p{L})[^.;]{0,80}?(?:signed|executed|duplicate|triplicate|-?fold)(?!\p{L})|^\W{0,4}(?:signed|done|executed) (?:at|in|for)(?!\p{L})|in witness whereof/iu;
+  /(?<!\p{L})(?:aldus|gedaan|opgemaakt|ondertekend|getekend|overeengekomen)(?!\p{L})[^.;]{0,80}?(?:onder|ge)tekend|^\W{0,4}(?:aldus|gedaan|ondertekend) (?:opgemaakt|overeengekomen|vastgesteld|te)(?!\p{L})|(?<!\p{L})(?:agreed|drawn up|executed|made|done|thus|duly|in witness whereof)(?!\p{L})[^.;]{0,80}?(?:signed|executed|duplicate|triplicate|-?fold)(?!\p{L})|^\W{0,4}(?:signed|done|executed) (?:at|in|for|on|by)(?!\p{L})|^\W{0,4}(?:signed|(?:ge|onder)tekend)(?::|,| (?:te|op|in|door|namens|voor)(?!\p{L}))|in witness whereof/iu;
 
 /** Near the end of a document these are titles of signatures, before it they list parties or versions. */
 const CLOSING =
-  /^(?:signatories|(?:de )?ondertekenaars|(?:adopted|agreed|ratified) by|(?:vastgesteld|overeengekomen|bekrachtigd|aangenomen) door)\W{0,3}$/i;
+  /^(?:signatories|(?:de )?ondertekenaars|(?:voor )?akkoord|agreed|approval|ratification|bekrachtiging|who signs|wie (?:onder)?tekent|tekenen|(?:onder)?getekend door|wij (?:onder)?tekenen|we sign|names? and signatures?|(?:adopted|agreed|ratified) by|(?:vastgesteld|overeengekomen|bekrachtigd|aangenomen) door)\W{0,3}$/i;
 
 const lastTitled = createLasting((summary) =>
   sectionsOf(summary).findLastIndex((it, at, all) => TITLE.test(it.title) || (CLOSING.test(it.title) && at > 1 && at >= all.length - 3)),

@@ -3,7 +3,7 @@ import type { Block, Name } from '../types.ts';
 import { type Listed, listAt } from './nameLists.ts';
 
 const FORMS =
-  'partijen|deelnemers|oprichters|initiatiefnemers|samenwerkingspartners|consortiumpartners|parties|participants|participating \\p{L}+|founders|founding \\p{L}+|initial (?:\\p{L}+ ){0,3}(?:parties|members|partners)|(?:deelnemende|oprichtende|samenwerkende) \\p{L}+';
+  'partijen|deelnemers|oprichters|initiatiefnemers|samenwerkingspartners|consortiumpartners|parties|participants|participating \\p{L}{1,30}|founders|founding \\p{L}{1,30}|initial (?:\\p{L}{1,30} ){0,3}(?:parties|members|partners)|(?:deelnemende|oprichtende|samenwerkende) \\p{L}{1,30}';
 /** In the opening also those that may be of a project elsewhere. */
 const LOOSE = `${FORMS}|members|partners|leden|consortium|ondertekenaars|signatories`;
 const compile = (pattern: string): RegExp => new RegExp(pattern, 'giu');
@@ -15,7 +15,7 @@ const ANYWHERE = [
     '(?:(?:made|entered into|concluded)(?: \\p{L}+ [\\d-]+)?(?: by and)? (?:between|among|by)|is between|(?:gesloten|aangegaan|overeengekomen) (?:tussen|door)|(?:overeenkomst|convenant|afspraken) tussen)(?: (?:the )?(?:parties|partijen))?:?\\s',
   ),
   compile(
-    `(?:^|[.;:]\\s)(?:(?:de|the|our|onze)\\s)?(?:${FORMS})(?:\\s[\\p{L}\\d]+){0,8}?\\s(?:zijn|are)(?::|\\s(?!niet|not)[^.;:]{0,60}:)?\\s`,
+    `(?:^|[.;:]\\s)(?:(?:de|the|our|onze)\\s)?(?:${FORMS})(?:\\s[\\p{L}\\d]{1,30}){0,8}?\\s(?:zijn|are)(?::|\\s(?!niet|not)[^.;:]{0,60}:)?\\s`,
   ),
   compile(
     '(?:(?:nemen|neemt|doen|werken)\\s[^.;:]{0,60}?(?:deel|mee|samen)|(?:take part|participate|collaborate|work together)(?:\\s\\p{L}+){0,5}):\\s',
@@ -25,7 +25,7 @@ const ANYWHERE = [
 /** Names follow these words before anything else is said. */
 const OPENING = [
   compile(
-    '(?:agreement|contract|covenant|memorandum|charter|compact|understanding|partnership|collaboration|cooperation|consortium|alliance|convenant|overeenkomst|akkoord|afspraken|protocol|samenwerking|samenwerkingsverband|intent|intentieverklaring)(?:\\s[\\p{L}\\d-]+){0,4}?\\s(?:between|among|tussen|of|van)\\s',
+    '(?:agreement|contract|covenant|memorandum|charter|compact|understanding|partnership|collaboration|cooperation|consortium|alliance|convenant|overeenkomst|akkoord|afspraken|protocol|samenwerking|samenwerkingsverband|intent|intentieverklaring)(?:\\s[\\p{L}\\d-]{1,30}){0,4}?\\s(?:between|among|tussen|of|van)\\s',
   ),
   compile(`(?:^|[.;:]\\s)(?:(?:de|the)\\s)?(?:[\\p{L}-]+\\s)?(?:${LOOSE})(?:\\s(?:zijn|are))?[,:]?\\s`),
   compile(`(?<!\\p{L})(?:${LOOSE}):\\s`),
