@@ -45,7 +45,8 @@ const LASTS =
   /(?<!\p{L})(?:geldt|gelden|geldig|loopt|eindigt|vervalt|expires?|ends|valid|runs|terminates|in force|applies|in effect|looptijd|duration|term)(?!\p{L})/iu;
 const UNTIL =
   /(?<!\p{L})(?:tot en met|t\/m|tot|eindigt(?: van rechtswege)?(?: op)?|vervalt(?: van rechtswege)?(?: op| per| met ingang van)?|until|till|through|to|ends on|expires on|terminates on|expiry date:?|einddatum:?)\s*(?:the\s)?$/iu;
-const RENEWED = /(?<!\p{L})(?:verleng\p{L}*|stilzwijgend|telkens|renew\p{L}*|extend\p{L}*|automatically|tenzij|unless)(?!\p{L})/iu;
+const RENEWED =
+  /(?<!\p{L}|(?:niet|not)\s(?:be\s|stilzwijgend\s|automatically\s)?)(?:verleng\p{L}*|stilzwijgend|telkens|renew\p{L}*|extend\p{L}*|automatically|tenzij|unless)(?!\p{L})/iu;
 
 function judge(date: DateMention, { prose, sentences }: Block, { language }: BlockContext): Problem | undefined {
   const sentence = sentences.find((it) => it.start <= date.span.start && date.span.end <= it.end);
@@ -55,9 +56,8 @@ function judge(date: DateMention, { prose, sentences }: Block, { language }: Blo
   const text = prose.slice(from, Math.min(sentence.end, date.span.end + FAR));
   const before = prose.slice(from, date.span.start);
   const said = passed(date, language);
-  if (UNTIL.test(before) && TERM.test(before) && LASTS.test(before) && !RENEWED.test(text)) {
-    return { ...said, severity: 'warning', message: EXPIRED(date.text) };
-  }
+  const isTerm = UNTIL.test(before) && TERM.test(before) && LASTS.test(before);
+  if (isTerm && !RENEWED.test(text)) return { ...said, severity: 'warning', message: EXPIRED(date.text) };
   if (DONE.test(text) || HISTORY.test(text)) return undefined;
   if (!EXAMPLE.test(before) && isPlanned(before, prose.slice(date.span.end, Math.min(sentence.end, date.span.end + NEAR)))) return said;
   const lead = DEADLINE.exec(before);

@@ -6,14 +6,15 @@ import { BEGINS, ENDS, isLength, type Mention, OPEN } from './phaseSentences.ts'
 
 /** A section that says when the phases are. */
 const TITLE =
-  /^(?:de |the |our |onze )?(?:[\p{L}-]+ ){0,2}(?:fasen?|fasering|planning|tijdpad|tijdlijn|tijdschema|phas(?:es?|ing)|stages?|time ?line|time ?table|schedule|time ?boxes|tranches|increments?)(?! \p{L}+ing)(?: (?:of|van|for|en|and) .{1,40})?$/iu;
+  /^(?:de |the |our |onze )?(?:[\p{L}-]+ ){0,2}(?:fasen?|fasering|planning|tijdpad|tijdlijn|tijdschema|phas(?:es?|ing)|stages?|time ?line|time ?table|schedule|time ?boxes|tranches|increments?|steps|stappen(?:plan)?)(?! \p{L}+ing)(?: (?:of|van|for|en|and) .{1,40})?$/iu;
 
 const titles = createLasting((summary) => sectionsOf(summary).map(({ title }) => TITLE.test(title)));
 /** By section, whether its title announces phases. */
 export const announcesPhases = createAnswer(titles);
 
 /** `Specification: …`, `Fase B, bouw: …`, `*Sketch*: …`. */
-const LABEL = /^[\s*_\d.)(-]{0,8}(?:[a-z]\)\s)?((?:\p{L}|\d)[\p{L}\d ,/&()-]{2,58}?)[*_]{0,3}\s?(?::|–|—|\s-)[*_]{0,3}\s/u;
+const LABEL =
+  /^[\s*_\d.)(-]{0,8}(?:[a-z]\)\s)?((?:\p{L}|\d)[\p{L}\d ,/&()-]{2,58}?)[*_]{0,3}(?:\s?(?::|–|—|\s-)[*_]{0,3}\s|,\s(?=(?:van|from|vanaf)\s))/u;
 /** A condition, a decision or a report has its own time. */
 const OTHER = /^(?:note|remark|opmerking|let op|deadline|uiterlijk|by|before|op|on|vanaf|from|per|\d)/i;
 

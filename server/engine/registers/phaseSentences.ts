@@ -22,7 +22,7 @@ const NAMES: Readonly<Record<Language, RegExp>> = {
 const VERB =
   /(?<!\p{L}|(?<!\p{L})(?:de|the|(?<!(?:fase|phase) )a|every|elke)\s)(?:loopt|duurt|heeft (?:geen|een vaste)|kent geen|heeft een (?:duur|looptijd|lengte)|kent een (?:duur|looptijd)|gaat (?:op .{0,30} |in .{0,30} )?van start|(?:start|starten|begint|beginnen) met|blijft in|krijgt|neemt|has no|start|begint|eindigt|vangt aan|gaat in|gaat door|doorloopt|is afgerond|wordt (?:uiterlijk )?afgerond|stays? in|remains? in|spans|covers|bedraagt|beslaat|is (?:gepland|voorzien|begroot|bepaald|gesteld)|neemt|is (?:planned|scheduled|expected|set|estimated)|has a (?:length|duration|term)|runs|lasts|takes|starts|begins|ends|continues|commences|will (?:run|last|take|start|begin|end|continue|commence)|shall (?:run|last|take|start|begin|end|continue|commence))(?!\p{L})/iu;
 export const OPEN =
-  /zo ?lang (?:als |dat )?(?:dat |dit )?(?:nodig|noodzakelijk|wenselijk)|voor onbepaalde (?:tijd|duur)|tot(?:dat)? .{0,60}(?:klaar|gereed|tevreden|af is|eens zijn|werkt|opgelost|anders besluit\p{L}*)|zonder (?:vaste )?eind(?:e|datum)|tot nader order|geen einddatum|zo ?veel tijd|onbeperkt|geen (?:tijdslimiet|deadline|vaste termijn|termijn gesteld)|zo ?lang .{0,40}(?:nodig|noodzakelijk|wenselijk|willen|vinden)|pas (?:klaar|af|afgerond|voorbij) (?:als|wanneer|zodra)|totdat .{0,60}(?:genoeg|voldoende)|geen (?:vaste )?(?:eind|looptijd)|as much time as|unlimited|not limited|as long as (?:is |it is )?(?:needed|necessary|required|it takes)|open-ended|no (?:time limit|deadline|timetable)|until .{0,60}(?:agree|enough|sufficient)(?!\p{L})|no limit (?:to|on)|no (?:set|fixed) (?:length|limit)|indefinitely|until further notice|until .{0,60}(?:is|are) (?:finished|complete|completed|ready|satisfied|happy|resolved|done|agreed)|without (?:a |any )?(?:fixed )?end(?: date)?(?!\p{L})|no (?:fixed )?end date/iu;
+  /zo ?lang (?:als |dat )?(?:dat |dit )?(?:nodig|noodzakelijk|wenselijk)|voor onbepaalde (?:tijd|duur)|tot(?:dat)? .{0,60}(?:klaar|gereed|tevreden|af is|eens zijn|werkt|opgelost|anders besluit\p{L}*)|zonder (?:vaste )?eind(?:e|datum)|tot nader order|geen einddatum|zo ?veel tijd|onbeperkt|geen (?:tijdslimiet|deadline|vaste termijn|termijn gesteld)|zo ?lang .{0,40}(?:nodig|noodzakelijk|wenselijk|willen|vinden)|pas (?:klaar|af|afgerond|voorbij) (?:als|wanneer|zodra)|totdat .{0,60}(?:genoeg|voldoende)|geen (?:vaste )?(?:eind|looptijd)|as much time as|unlimited|not limited|as long as (?:is |it is )?(?:needed|necessary|required|it takes)|(?:length|duration|end) of .{0,40} is (?:not|nowhere) (?:fixed|set|limited|determined)|(?:duur|lengte|einde) van .{0,40} (?:staat|ligt|is) (?:nog )?niet (?:vooraf )?(?:vast|bepaald|begrensd)|eind(?:datum)? open|end (?:date )?open|open-ended|no (?:time limit|deadline|timetable)|until .{0,60}(?:agree|enough|sufficient)(?!\p{L})|no limit (?:to|on)|no (?:set|fixed) (?:length|limit)|indefinitely|until further notice|until .{0,60}(?:is|are) (?:finished|complete|completed|ready|satisfied|happy|resolved|done|agreed)|without (?:a |any )?(?:fixed )?end(?: date)?(?!\p{L})|no (?:fixed )?end date/iu;
 export const BEGINS =
   /(?<!\p{L})(?:van|vanaf|start(?:s)?(?: op| on)?|begint(?: op)?|begins(?: on)?|aan op|from|starting|op|on|start|begin)\s*(?:the\s)?$/iu;
 export const ENDS =
@@ -69,10 +69,10 @@ function isVerbNear(verb: RegExpExecArray | null, { index }: RegExpExecArray): b
   return verb.index > index ? verb.index - index <= 60 : index - end === 1;
 }
 
-/** `six months for the design phase`. */
+/** `six months for the design phase`, `the length of the pilot phase`. */
 const isAllotted = (text: string, { index }: RegExpExecArray): boolean => ALLOTTED.test(text.slice(Math.max(0, index - 40), index));
 const ALLOTTED =
-  /(?:weeks?|months?|years?|weken|maanden?|jaar|jaren)\s(?:uit\s|in\s)?(?:voor|for)\s$|(?:\d|\p{L})[ -](?:week|month|year)s?\s(?:long\s)?$|(?:weken|maanden|jaar|jaren)\s(?:durende|lange)\s$/iu;
+  /(?:weeks?|months?|years?|weken|maanden?|jaar|jaren)\s(?:uit\s|in\s)?(?:voor|for)\s$|(?:\d|\p{L})[ -](?:week|month|year)s?\s(?:long\s)?$|(?:weken|maanden|jaar|jaren)\s(?:durende|lange)\s$|(?:length|duration|duur|lengte)\s(?:of|van)\s$/iu;
 /** When a phase begins is still to be decided: by whom and when, says the sentence. */
 const ASKED = /(?<!\p{L})(?:when|whether|how long|wanneer|hoe lang|of)\s$/iu;
 

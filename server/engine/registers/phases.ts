@@ -4,7 +4,7 @@ import { headingSpan } from '../sections.ts';
 import { charterOf, factsIn, languageIn, layoutOf, sectionsOf } from '../summary.ts';
 import type { Block, DateMention, Duration, Facts, Placed, Span, Summary } from '../types.ts';
 import { announcesPhases, labelledPhase } from './phaseLists.ts';
-import { BEGINS, type Mention, sentencePhases } from './phaseSentences.ts';
+import { BEGINS, type Mention, OPEN, sentencePhases } from './phaseSentences.ts';
 import { END, START } from './tableDays.ts';
 import { cellsOf, columnsOf, tablesOf } from './tables.ts';
 
@@ -83,7 +83,7 @@ function rowPhase({ block, start: at, section }: Placed, facts: Facts, list: num
     to: last ?? inCell(facts.dates, end),
     length: inCell(facts.durations, length),
     blank: facts.blanks.length > 0,
-    openEnded: false,
+    openEnded: [length, period].some((i) => i >= 0 && !last && OPEN.test(text(i))),
     ...(open !== undefined && !closed && { gap: shift(cells[open]!, at) }),
     row: true,
     list,

@@ -39,9 +39,12 @@ function totalIn([first, ...rest]: readonly Amount[], prose: string, text: strin
   )
     return totalLast([first, ...rest], text);
   const parts = rest.filter((it) => it.unit === first?.unit);
-  if (!first || first.unit === 'percent' || parts.length < 2 || NO_SHARE.test(text)) return [];
+  if (!first || first.unit === 'percent' || parts.length < 2) return [];
   const between = prose.slice(first.span.end, parts[0]!.span.start);
+  const whole = parts.length > 2 && ALL_PAY.test(text) && OF_WHICH.test(between);
+  if (NO_SHARE.test(whole ? text.replace(OF_WHICH, '') : text)) return [];
   if (
+    !whole &&
     !/:|(?<!\p{L})(?:namelijk|te weten|namely|made up of|bestaande uit|bestaat uit|opgebouwd uit|consists of|comprises|verdeeld in|divided into)(?!\p{L})/iu.test(
       between,
     )
@@ -76,6 +79,10 @@ const TIMES_OF =
   /(?<![\p{L}\d])(\d{1,2}|\p{L}{2,12})\s(?:(?:equal|annual|yearly|monthly|quarterly|gelijke|jaarlijkse|maandelijkse)\s){0,2}(?:instalments|installments|payments|tranches|termijnen|betalingen|deelbetalingen|tranches)\s(?:of|van)\s(?:(?:each|elk)\s)?$/iu;
 const YEARS_LONG =
   /^\s(?:per|a|an|each)\s(?:year|month|jaar|maand),?\s(?:for|over|gedurende|voor)\s(\d{1,2}|\p{L}{2,12})\s(?:years|months|jaar|jaren|maanden)(?!\p{L})/iu;
+
+/** `The three towns together pay …, of which …`: the parts of all of them. */
+const ALL_PAY = /(?<!\p{L})(?:together|jointly|samen|gezamenlijk|tezamen)(?!\p{L})/iu;
+const OF_WHICH = /,\s(?:of which|of this|waarvan|daarvan)(?!\p{L})/iu;
 
 const IN_TOTAL = /(?:in total|in totaal|tezamen|samen|together|altogether|een totaal van|a total of)(?: is| are|:| dus)?\s+$/iu;
 const ALTOGETHER = /^\s(?:in all|in total|altogether|in totaal|tezamen|samen)(?!\p{L})/iu;
