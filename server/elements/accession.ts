@@ -315,7 +315,8 @@ export default {
         'kan|kunnen|mag|mogen ... instappen|aanhaken|toetreden',
         'nieuw|nieuwe|latere|aspirant lid|deelnemer|partner|partij|gemeente|school|organisatie|leden ... betaalt|tekent|ondertekent|dient|meldt|voldoet|onderschrijft|aanvaardt|krijgt|doorloopt|verklaart',
         'toelaten|toelating|aannemen|opnemen .. van .. nieuwe? .. leden|lid|deelnemers|deelnemer|partners|partijen',
-        'krijgt|krijgen|verdient|verdienen|verwerft|verkrijgt ... schrijfrechten|schrijfrecht|commitrechten|stemrecht|lidmaatschap|rechten|status',
+        'krijgt|krijgen|verdient|verdienen|verwerft|verkrijgt ... schrijfrechten|schrijfrecht|commitrechten|stemrecht|lidmaatschap',
+        'krijgt|krijgen|verwerft|verkrijgt ... status van|als @member',
       ],
       weak: [
         'nieuwe leden|lid|partijen|deelnemers|partners|bijdragers',
