@@ -1,5 +1,6 @@
 import { inCaseOf, writtenEverywhere } from '../engine/oneName.ts';
 import { namesOf } from '../engine/registers/nameTable.ts';
+import { nearNames } from '../engine/registers/nearNames.ts';
 import { twinsOf } from '../engine/registers/twins.ts';
 import type { NameEntry, NameUse, Problem, Rule, Summary } from '../engine/types.ts';
 
@@ -20,12 +21,21 @@ export default {
       const twin = twins.get(entry);
       if (twin) for (const use of entry.uses) yield problem(use, twin, entry.uses, summary);
     }
+    for (const { uses, model } of nearNames(summary)) {
+      const other = { name: model[0]!.text, definitions: [], uses: model };
+      for (const use of uses) yield problem(use, other, uses, summary);
+    }
   },
 } satisfies Rule;
 
 const isWord = (text: string): boolean => /^\p{L}/u.test(text) && text.length > 4;
 
-function problem({ span, text }: NameUse, entry: NameEntry, uses: readonly NameUse[], summary: Summary): Problem {
+function problem(
+  { span, text }: NameUse,
+  entry: Pick<NameEntry, 'name' | 'definitions' | 'uses'>,
+  uses: readonly NameUse[],
+  summary: Summary,
+): Problem {
   const name = inCaseOf(text, entry.name);
   const model = entry.definitions[0] ?? entry.uses[0]!;
   return {

@@ -38,6 +38,7 @@ export function isDescribed({ span, block }: NameUse, summary: Summary): boolean
   const { start, block: own } = blockAt(summary, block);
   const [from, end] = [span.start - start, span.end - start];
   const before = own.source.slice(Math.max(0, from - 60), from).replace(/\s+/g, ' ');
+  if (own.type === 'row' && /^[\s|*_]*$/.test(own.source.slice(0, from))) return true;
   return (
     SAYS.test(own.source.slice(end, end + 80).replace(/\s+/g, ' ')) ||
     MEMBERS.test(before) ||

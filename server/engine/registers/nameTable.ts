@@ -76,7 +76,7 @@ function mergeSlips(drafts: Drafts, language: Language): void {
   const solid = new Map<string, [string, Draft][]>();
   const edges = (key: string): string => `${key[0]}${key.at(-1)}`;
   for (const [key, it] of drafts) {
-    if (it.definitions.length === 0 && it.uses.length < 2) continue;
+    if (it.definitions.length === 0 && it.uses.length < 2 && key.length < SURE) continue;
     const list = solid.get(edges(key));
     if (list) list.push([key, it]);
     else solid.set(edges(key), [[key, it]]);
@@ -85,7 +85,13 @@ function mergeSlips(drafts: Drafts, language: Language): void {
     if (draft.definitions.length > 0 || draft.type === 'abbreviation' || key.length < 6) continue;
     const found = solid
       .get(edges(key))
-      ?.find(([other, it]) => it !== draft && isSlip(key, other) && outranks(it, draft) && sameWords(it.name, draft.name, language));
+      ?.find(
+        ([other, it]) =>
+          it !== draft &&
+          isSlip(key, other) &&
+          (outranks(it, draft) || isSurer(key, it, draft)) &&
+          sameWords(it.name, draft.name, language),
+      );
     if (!found) continue;
     found[1].uses.push(...draft.uses);
     found[1].uses.sort((a, b) => startOf(a) - startOf(b));
@@ -94,6 +100,15 @@ function mergeSlips(drafts: Drafts, language: Language): void {
 }
 
 const outranks = (a: Draft, b: Draft): boolean => a.definitions.length > 0 || a.uses.length > b.uses.length * 2;
+
+/** So long a name of a body, once written in another way, is the one before it. */
+const SURE = 12;
+const isSurer = (key: string, a: Draft, b: Draft): boolean =>
+  key.length >= SURE &&
+  a.type === 'body' &&
+  a.uses.length >= b.uses.length &&
+  a.uses.length > 0 &&
+  startOf(a.uses[0]!) < startOf(b.uses[0]!);
 
 /** Slips are within one word; `Werkgroep Noord` and `Werkgroep Oord` are two names only if another word differs too. */
 const sameWords = (a: string, b: string, language: Language): boolean =>

@@ -14,12 +14,12 @@ const HEADS: Readonly<Record<Language, Readonly<Record<Kind, RegExp>>>> = {
   en: {
     body: /^(.{4,40}?)[ -](?:board|committee|group|council|team|commission|panel|forum|assembly|task ?force|squad|working (?:group|party))s?$/iu,
     role: /^(.{4,40}?)[ -](?:manager|director|leader|lead|coordinator|head|administrator|supervisor|custodian|keeper|steward|warden|officer)s?$/iu,
-    term: /^(.{4,40}?)[ -](?:(fund|pot)|(register|registry|database)|(fee|charge|levy)|(platform|portal)|(desk|counter)|(store|depot|warehouse))s?$/iu,
+    term: /^(.{4,40}?)[ -](?:(fund|pot)|(register|registry|database)|(fee|charge|levy)|(platform|portal)|(desk|counter)|(store|depot|warehouse)|(period|term)|(planner|coordinator|scheduler))s?$/iu,
   },
   nl: {
-    body: /^(.{3,30}?)[ -]?(?:werkgroep|groep|raad|commissie|team|comité|overleg|kring|tafel|beraad|panel|forum|ploeg|board|committee|group|council)(?:en)?$/iu,
+    body: /^(.{3,30}?)[ -]?(?:werkgroep|groep|raad|commissie|team|comité|overleg|kring|tafel|beraad|panel|forum|platform|ploeg|board|committee|group|council)(?:en)?$/iu,
     role: /^(.{3,30}?)[ -]?(?:manager|directeur|leider|coördinator|beheerder|hoofd|trekker|chef|bewaarder|opzichter|regisseur)s?$/iu,
-    term: /^(.{3,30}?)[ -]?(?:(fonds|pot|kas)|(register|databank|database)|(bijdrage|heffing|contributie)|(platform|portaal)|(loket|balie|meldpunt)|(depot|magazijn))(?:en|s)?$/iu,
+    term: /^(.{3,30}?)[ -]?(?:(fonds|pot|kas)|(register|databank|database)|(bijdrage|heffing|contributie|vergoeding)|(platform|portaal)|(loket|balie|meldpunt)|(depot|magazijn)|(termijn|periode)|(planner|coördinator|roostermaker))(?:en|s)?$/iu,
   },
 };
 /** First parts that mean the same: who steers. */
@@ -34,10 +34,11 @@ const COMMON: Readonly<Record<Kind, RegExp>> = {
   role: /^(?:general|executive|managing|deputy|vice|assistant|interim|acting|team|algemeen|adjunct|plaatsvervangend|afdelings)$/iu,
 };
 /** `Raad van Deelnemers` and `Deelnemersraad`, `Board of Partners` and `Partner Board`. */
-const TURNED = /^(board|council|office|committee|raad|college|bureau|commissie) (?:of|van) (?:the |de )?(\p{L}+)$/iu;
+const TURNED =
+  /^(board|council|office|committee|working group|raad|college|bureau|commissie|werkgroep) (?:(?:of|van|on|voor) )?(?:the |de )?(\p{L}+)$/iu;
 const COMPOUND: Readonly<Record<Language, RegExp>> = {
-  en: /^(\p{L}+?)['’]?s?['’]? (board|council|office|committee)$/iu,
-  nl: /^(\p{L}{3,}?)(raad|college|bureau|commissie)$/iu,
+  en: /^(\p{L}+?)['’]?s?['’]? (board|council|office|committee|working group)$/iu,
+  nl: /^(\p{L}{3,}?)(werkgroep|raad|college|bureau|commissie)$/iu,
 };
 
 /** A name of the register that may have a twin, with what comes before its head noun. */
@@ -86,10 +87,29 @@ function modelOf(entry: NameEntry, language: Language): Model[] {
   const { type, name } = entry;
   if (type !== 'body' && type !== 'role' && type !== 'term') return [];
   const found = HEADS[language][type].exec(name);
-  const first = found?.[1] === undefined || COMMON[type].test(found[1]) ? undefined : found[1].toLowerCase();
+  const first = found?.[1] === undefined || COMMON[type].test(found[1]) ? undefined : sameFirst(found[1].toLowerCase(), language);
   const head = found?.findIndex((it, i) => i > 1 && it !== undefined) ?? -1;
   const model = { entry, kind: type, first, turned: turnedOf(name, language), head };
   return model.first === undefined && model.turned === undefined ? [] : [model];
+}
+
+/** Words before a head noun that say the same, by the one that stands for them. */
+const ALIKE: Readonly<Record<string, string>> = {
+  lending: 'loan',
+  procurement: 'purchas',
+  purchase: 'purchas',
+  leen: 'uitleen',
+  huur: 'verhuur',
+  inkoop: 'aankoop',
+};
+
+function sameFirst(first: string, language: Language): string {
+  if (STEERS[language].test(first)) return first;
+  const key = first
+    .split(' ')
+    .map((it) => stem(it.replace(/[’']s?$/, ''), language))
+    .join(' ');
+  return ALIKE[key] ?? ALIKE[first] ?? key;
 }
 
 /** Both parts of a name, in whichever order it has them. */
