@@ -69,7 +69,7 @@ function spoken(text: string, { start, end }: Span): string {
 }
 
 /** `A member who damages the boats`, `Een lid dat de boten beschadigt`: which one undergoes it. */
-const RELATIVE = /^[^\p{L}]*(?:\p{L}+ ){1,4}?(?:who (?:(?! by )[^,]){1,200}|(?:die|dat) (?:(?! door )[^,]){1,200}, )$/iu;
+const RELATIVE = /^[^\p{L}]{0,9}(?:\p{L}{1,40} ){1,4}?(?:who (?:(?! by )[^,]){1,200}|(?:die|dat) (?:(?! door )[^,]){1,200}, )$/iu;
 /** What somebody has to do; what is decided, may follow from the condition by itself. */
 const ACT =
   /^(?:shall|will|must|may|kan|kunnen|zal|zullen|moet|moeten|dient|dienen)(?!\p{L}).*(?:withdrawn|revoked|suspended|excluded|appointed|replaced|selected|ordered|hired|carried out|paid|reimbursed|made available|informed|notified|published|trained|screened|vetted|expelled|removed|dismissed|deleted|invited|elected|geschoold|opgeleid|getraind|gescreend|ontslagen|verwijderd|geroyeerd|uitgenodigd|voorzien|ingetrokken|geschorst|uitgesloten|benoemd|vervangen|besteld|uitgevoerd|betaald|vergoed|beschikbaar gesteld|geïnformeerd|gemeld|gepubliceerd)/iu;

@@ -24,7 +24,7 @@ const DECIDED_EN =
   'inspected|checked|dealt with|handled|hired|made available|laid down|ordered|carried out|paid|replaced|resolved|recorded|decided|determined|approved|reviewed|evaluated|appointed|assessed|established|designated|selected|agreed upon|reported|communicated|organi[sz]ed|ensured|monitored|arranged|drawn up|prepared|published|updated|maintained|informed|notified|provided|delivered|submitted|set up|taken|made|adopted|revised|withdrawn|revoked|suspended|excluded|expelled|removed|dismissed|disbanded|distributed|allocated|awarded|set aside|reimbursed|circulated|archived|announced|convened|scheduled|trained|screened|vetted|audited|held|discussed|invoiced|counted|deleted|erased|destroyed|registered|logged|looked into|investigated|examined|consulted|interviewed|surveyed|asked|invited|summoned|elected|recruited|assigned|transferred|paid out|collected|settled|refunded|bought|purchased|procured|tendered|funded|raised|lowered|increased|reduced|amended|extended|renewed|terminated|ended|wound up|tested|piloted|measured|repaired|serviced|cleaned|insured|secured|safeguarded|guaranteed|supported|guided|instructed|explained|signed|countersigned|corrected|returned|sent|sent out|forwarded|issued|granted|refused|rejected|dealt|addressed|followed up|started|launched|developed|designed|built|formed|mitigated|escalated|translated';
 const POWER_EN = 'suspended|excluded|expelled|removed|dismissed|revoked|withdrawn';
 
-const GAP_NL = '(?: (?!(?:wordt|worden|en|die|dat|waar|waarin|is|zijn|indien|als|zodra|tenzij) )[^\\s.;:,]+,?){0,9}? ';
+const GAP_NL = '(?: (?!(?:wordt|worden|en|die|dat|waar|waarin|is|zijn|indien|als|zodra|tenzij) )[^\\s.;:,]{1,60},?){0,9}? ';
 
 export const passives: Readonly<Record<Language, Passives>> = {
   nl: {
@@ -38,7 +38,7 @@ export const passives: Readonly<Record<Language, Passives>> = {
   },
   en: {
     passive: new RegExp(
-      `(?<!\\p{L})(?:(?:will|shall|must|is to|are to|has to|have to|needs to|need to)(?: (?:also|then|always|promptly|timely|periodically|regularly|annually|jointly))? (?:be|have been) (?:(?:\\p{L}+ly|further|timely|duly|jointly) )?(?:${DECIDED_EN})|may be (?:${POWER_EN})|(?:is|are|gets?) (?:(?:\\p{L}+ly|then|always) )?(?:${PRESENT_EN}))(?: upon| on)?(?!\\p{L})`,
+      `(?<!\\p{L})(?:(?:will|shall|must|is to|are to|has to|have to|needs to|need to)(?: (?:also|then|always|promptly|timely|periodically|regularly|annually|jointly))? (?:be|have been) (?:(?:\\p{L}{1,30}ly|further|timely|duly|jointly) )?(?:${DECIDED_EN})|may be (?:${POWER_EN})|(?:is|are|gets?) (?:(?:\\p{L}{1,30}ly|then|always) )?(?:${PRESENT_EN}))(?: upon| on)?(?!\\p{L})`,
       'u',
     ),
     spared:

@@ -46,7 +46,7 @@ const GIVES_NL = '(?<=(?<!\\p{L})(?:draag|drage|bijdra|lever|bied|betaal|betale|
 
 const english = (): Weakening => ({
   hint: /hope|perhaps|can|thought|merit|importance|value|suits|inten[dt]|plan|aim|seek|striv|tries|try |attempt|endeavo|aspir|expect|willing|prepared|inclin|minded|keen|happy|open to|positive|favou?r|interest|ambition|desir|wish|would|explor|consider|look|investigat|examin|stud|best|what|do(?:es)? (?:all|every)|account|regard|permit|allow|subject to|depend|available|possible|feasible|practica|appropriate|beneficial|useful|sensible|suitable|convenient|realistic|ideally|principle|due course|some |later |discretion|fit|abilit|capacity|spared|advis|worthwhile|expedient|sufficient|opportune|workable|viable|helpful|advantageous|achievable|affordable/,
-  recital: /^\W*(?:that|whereas|considering|having regard)(?!\p{L})/u,
+  recital: /^\W{0,9}(?:that|whereas|considering|having regard)(?!\p{L})/u,
   dispute: /(?<!\p{L})(?:disputes?|disagreements?|differences? of opinion|conflicts?|consensus|consensually|amicabl[ey])(?!\p{L})/u,
   wishes: w(
     [
@@ -54,14 +54,14 @@ const english = (): Weakening => ({
       'hopes? that',
       'expects? (?:to be able to|that (?:it|they) (?:will|can|may))',
       '(?:is|are|would be|remains?) (?:[\\p{L}-]{1,20} ){0,3}?(?:willing|prepared|inclined|minded|disposed|keen|happy|hopeful)(?: in principle)?,? (?:to|that)',
-      '(?:is|are|remains?) (?:[\\p{L}-]{1,20} ){0,2}?(?:open to|positive about|in favour of|interested in) \\p{L}+ing',
+      '(?:is|are|remains?) (?:[\\p{L}-]{1,20} ){0,2}?(?:open to|positive about|in favour of|interested in) \\p{L}{1,40}ing',
       '(?:is|are) (?:[\\p{L}-]{1,20} ){0,2}?(?:sympathetic|positive|favourably disposed) (?:to|towards?|about)',
       '(?:has|have) (?:the|an|every|a) (?:[\\p{L}-]{1,20} )?(?:intention|ambition|desire|wish|hope)',
-      '(?:express|declare|state|confirm|voice|record|announce)(?:e?s)? (?:[\\p{L}-]{1,20} ){0,4}?(?:intention|intent|willingness|readiness|wish|desire|hope|ambition|interest in \\p{L}+ing)',
+      '(?:express|declare|state|confirm|voice|record|announce)(?:e?s)? (?:[\\p{L}-]{1,20} ){0,4}?(?:intention|intent|willingness|readiness|wish|desire|hope|ambition|interest in \\p{L}{1,40}ing)',
       'would (?:[\\p{L}-]{1,20} ){0,2}?like to',
       '(?:explores?|considers?|looks? (?:in)?to|looks? at|investigates?|examines?|stud(?:y|ies)) (?:[\\p{L}-]{1,20} ){0,4}?(?:opportunit(?:y|ies)|possibilit(?:y|ies)|options|ways|scope for|potential for|whether)',
       '(?:considers?|looks? (?:in)?to) (?!amending|changing|reviewing|revising)\\p{L}{2,30}ing',
-      '(?:explores?|looks? (?:in)?to) (?:[\\p{L}-]{1,20} ){0,2}?(?:joint|closer|further|future|wider|greater|deeper) \\p{L}+',
+      '(?:explores?|looks? (?:in)?to) (?:[\\p{L}-]{1,20} ){0,2}?(?:joint|closer|further|future|wider|greater|deeper) \\p{L}{1,40}',
       'gives? (?:[\\p{L}-]{1,20} )?(?:due|sympathetic|favou?rable|serious|careful|positive) consideration to',
       'do(?:es)? (?:what|whatever|everything|all)(?: that)? (?:it|they|we|is|lies)[^.;]{0,20}? (?:can|could|power)',
       'do(?:es)? (?:its|their|our) (?:very |level )?best',
@@ -99,14 +99,14 @@ const english = (): Weakening => ({
   apart:
     /(?<!\p{L})(?:who|which|that|whose|if|when|where|whether|unless|once|whereas|considering|recogni[sz]ing|any(?:one|body)?|what|how|whoever|everyone|vision|ambition|aim|purpose|goal|mission|not|never|no|may)(?!\p{L})/u,
   spared:
-    /(?<!\p{L})(?:unless|except|efforts to ensure|may|can|can(?:not|'t)|not|never|promot\p{L}*|vision|ambition|aim is|purposes?|goals?|mission|consensus|unanim\p{L}*|vote\p{L}*|quorum|meetings? (?:is|are|will|shall|should|takes?)|prefer\p{L}*|public(?:ly)?|whereas|considering|encourages)(?!\p{L})/u,
+    /(?<!\p{L})(?:unless|except|efforts to ensure|may|can|can(?:not|'t)|not|never|promot\p{L}{0,40}|vision|ambition|aim is|purposes?|goals?|mission|consensus|unanim\p{L}{0,40}|vote\p{L}{0,40}|quorum|meetings? (?:is|are|will|shall|should|takes?)|prefer\p{L}{0,40}|public(?:ly)?|whereas|considering|encourages)(?!\p{L})/u,
   between:
     /^(?:also|each|both|all|jointly|together|therefore|hereby|and|always|generally|likewise|however|further|furthermore|now|still|currently|in|principle|will|shall|should|must|agrees?|undertakes?|commits?|to|ideally|where|possible|both|only|moreover|equally|presently|by|their|board|its|council|of|the|have|has|agreed|would|individually|collectively)$/u,
   contribution:
     /^\W{0,6}(?:[\p{L}]{3,20}ly )?(?:will |shall |to )?(?:contribut|shar|provid|lend|mak(?:e|es|ing) |pay|suppl|deliver|support|inform|help|assist|giv(?:e|es|ing) |offer|attend|tak(?:e|es|ing) part|particip|join|second|send|us(?:e|es|ing) |appoint|host|train|cooperat|work|invest|exchang|connect|releas|organi[sz]|coordinat|maintain|publish|report|consult|intend|hop(?:e|es|ing) |tr(?:y|ies|ying) |look|explor|consider|striv|seek|aim|plan)/u,
   answered:
     /(?<!\p{L})(?:respond|repl(?:y|ies)|answer|acknowledg|look|handl|fix|triag|address|deal|resolv|process|publish|disclos|treat|follow|investigat|react|act )/u,
-  reports: /(?<!\p{L})(?:reports?|vulnerabilit\p{L}*|security|complaints?|incidents?|disclosures?|abuse|advisor(?:y|ies))(?!\p{L})/u,
+  reports: /(?<!\p{L})(?:reports?|vulnerabilit\p{L}{0,40}|security|complaints?|incidents?|disclosures?|abuse|advisor(?:y|ies))(?!\p{L})/u,
 });
 
 const MEANS_NL =
@@ -119,9 +119,9 @@ const DEGREE_NL =
 
 const dutch = (): Weakening => ({
   hint: /hoop|zet|sterk|zou|overweging|na over|oriënt|bera|belang|nut |wellicht|misschien|toelaa?t|toela|toest|kan|hopen|intentie|ambitie|wens|bedoeling|streven|voornemen|van plan|van zins|bereid|gene[gi]|verwacht|welwillend|positief|sympathiek|niet afwijzend|overwe|verken|onderzoe|bekij|bezie|na of|kijk|nagaan|mogelijk|kansen|opties|denk|meent|menen|graag|doet|doen|rekening|stree|prob|tracht|poog|pogen|span|beoog|beogen|mits|indien|als |wanneer|zodra|zover|ver |zolang|waar |haalbaar|voorbehoud|afhankelijk|gelang|beginsel|princip|tijd|stadium|t\.z\.t|desgewenst|vermogen|draagkracht|inzicht|kunnen|goeddunken|believen|opportuun|zinvol|passend/,
-  recital: /^\W*(?:dat|overwegende|gelet op)(?!\p{L})/u,
+  recital: /^\W{0,9}(?:dat|overwegende|gelet op)(?!\p{L})/u,
   dispute:
-    /(?<!\p{L})(?:geschil(?:len)?|verschil(?:len)? van (?:mening|inzicht)|meningsverschil(?:len)?|conflict(?:en)?|consensus|overeenstemming|minne|minnelijk\p{L}*)(?!\p{L})/u,
+    /(?<!\p{L})(?:geschil(?:len)?|verschil(?:len)? van (?:mening|inzicht)|meningsverschil(?:len)?|conflict(?:en)?|consensus|overeenstemming|minne|minnelijk\p{L}{0,40})(?!\p{L})/u,
   wishes: w(
     [
       'hoo?p(?:t|en)(?! op )(?=[^.;]{0,160} (?:te |dat ))',
@@ -131,7 +131,7 @@ const dutch = (): Weakening => ({
       'spree?k(?:t|en) (?:\\p{L}{1,20} ){0,5}?(?:intentie|bereidheid|verwachting|hoop|wens|ambitie|voornemen)',
       'sta(?:at|an) (?:\\p{L}{1,20} ){0,5}?(?:welwillend|positief|sympathiek|niet afwijzend)',
       'overwe(?:egt|gen)(?=[^.;]{0,160} te )',
-      '(?:verken(?:t|nen)|onderzoe(?:kt|ken)|bekij(?:kt|ken)|bezie(?:t|n)|gaa?(?:t|n) na|kij(?:kt|ken)|nagaan)(?: naar)? (?:(?:[\\p{L}-]{1,20} ){0,5}?(?:mogelijkhe(?:id|den)|kansen|opties|haalbaarheid|wenselijkheid|verdere \\p{L}+)|(?:(?:samen|gezamenlijk|nader|later) )?(?:of|in hoeverre|hoe zij|hoe het))',
+      '(?:verken(?:t|nen)|onderzoe(?:kt|ken)|bekij(?:kt|ken)|bezie(?:t|n)|gaa?(?:t|n) na|kij(?:kt|ken)|nagaan)(?: naar)? (?:(?:[\\p{L}-]{1,20} ){0,5}?(?:mogelijkhe(?:id|den)|kansen|opties|haalbaarheid|wenselijkheid|verdere \\p{L}{1,40})|(?:(?:samen|gezamenlijk|nader|later) )?(?:of|in hoeverre|hoe zij|hoe het))',
       '(?:(?:de|een|alle|verdere|gezamenlijke|eventuele) )?(?:mogelijkheden|mogelijkheid|kansen|opties) (?:[\\p{L}-]{1,30} ){0,8}?(?:te )?(?:onderzoeken|verkennen|bezien|bekijken)',
       '(?:verwacht(?:en)?|denk(?:t|en)|meent|menen)(?=[^.;]{0,100} te kunnen)',
       'wil(?:len)? (?:\\p{L}{1,20} ){0,4}?graag|zou(?:den)? (?:\\p{L}{1,20} ){0,4}?graag',
@@ -168,21 +168,21 @@ const dutch = (): Weakening => ({
     'gu',
   ),
   actors:
-    /^(?:wij|we|zij|ondergetekenden?|\p{L}*(?:partij(?:en)?|partners?|deelnemers?|leden|lid|initiatiefnemers?|ondertekenaars?|oprichters?|aangeslotenen?|gemeenten?|provincies?|waterschap(?:pen)?|schap(?:pen)?|bestuur|besturen|bestuurders?|colleges?|directies?|raad|raden|scholen|school|universiteit(?:en)?|hogescho(?:len|ol)|faculteit(?:en)?|instituten|instituut|instelling(?:en)?|ziekenhui(?:s|zen)|huisartsen|praktijk(?:en)?|klinieken|kliniek|verzekeraars?|musea|museum|bibliothe(?:ek|ken)|archie(?:f|ven)|theaters?|organisaties?|vereniging(?:en)?|stichting(?:en)?|fonds(?:en)?|bond(?:en)?|clubs?|werkgevers?|bedrij(?:f|ven)|ondernem(?:er|ers|ing|ingen)|leveranciers?|aanbieders?|exploitanten|fabrikanten|winkeliers|banken|bank|boeren|telers|havens?|diensten|dienst|korpsen|korps|brandweer|politie|ministeries?|ministerie|departement(?:en)?|agentschap(?:pen)?|autoriteit(?:en)?|inspecties?|coöperaties?|corporaties?|verhuurders?|kerken|kerk|stuurgroep|groep|commissies?|secretariaat|beheerders?|vrijwilligers|bijdragers|teams?|bewoners|huurders|regio|regio’s|kantoren|kantoor|bureaus?|centra|centrum|vervoerders?|ggd|roc|umc|ontwikkelaars|makers))$/u,
+    /^(?:wij|we|zij|ondergetekenden?|\p{L}{0,40}(?:partij(?:en)?|partners?|deelnemers?|leden|lid|initiatiefnemers?|ondertekenaars?|oprichters?|aangeslotenen?|gemeenten?|provincies?|waterschap(?:pen)?|schap(?:pen)?|bestuur|besturen|bestuurders?|colleges?|directies?|raad|raden|scholen|school|universiteit(?:en)?|hogescho(?:len|ol)|faculteit(?:en)?|instituten|instituut|instelling(?:en)?|ziekenhui(?:s|zen)|huisartsen|praktijk(?:en)?|klinieken|kliniek|verzekeraars?|musea|museum|bibliothe(?:ek|ken)|archie(?:f|ven)|theaters?|organisaties?|vereniging(?:en)?|stichting(?:en)?|fonds(?:en)?|bond(?:en)?|clubs?|werkgevers?|bedrij(?:f|ven)|ondernem(?:er|ers|ing|ingen)|leveranciers?|aanbieders?|exploitanten|fabrikanten|winkeliers|banken|bank|boeren|telers|havens?|diensten|dienst|korpsen|korps|brandweer|politie|ministeries?|ministerie|departement(?:en)?|agentschap(?:pen)?|autoriteit(?:en)?|inspecties?|coöperaties?|corporaties?|verhuurders?|kerken|kerk|stuurgroep|groep|commissies?|secretariaat|beheerders?|vrijwilligers|bijdragers|teams?|bewoners|huurders|regio|regio’s|kantoren|kantoor|bureaus?|centra|centrum|vervoerders?|ggd|roc|umc|ontwikkelaars|makers))$/u,
   things:
     /^(?:overeenkomst|convenant|handvest|document|project|programma|samenwerking|platform|initiatief|beleid|plan|strategie|artikel|bijlage|netwerk|alliantie|forum|werkgroep|dit|dat|deze|die|de|het|een|er|in|op|aan|bij|met|voor|als|waar|indien|om|en|of|maar|zijn|haar|hun|onze|alle|elk|elke|ieder|iedere|geen|wie|wat|daarbij|daarnaast|daartoe|verder|ook|hierbij|hiertoe|zo|voorts|tevens|vanuit|binnen|tijdens)$/u,
   apart:
     /(?<!\p{L})(?:die|dat|welke|wie|als|indien|wanneer|zodra|waar|of|tenzij|mits|overwegende|gelet|visie|droom|doel|doelstelling|niet|geen|nooit|mag|mogen|waarin|waarmee|zoals|wat)(?!\p{L})/u,
   spared:
-    /(?<!\p{L})(?:tenzij|behalve|met uitzondering|inspanningsverplichting|bevorder\p{L}*|doel|doelstelling|ten doel|visie|ambitie|droom|mag|mogen|kan|kunnen|niet|geen|openbaar|openbare|vergader\p{L}*|consensus|overeenstemming|unanimiteit|stemmen|stemming|stemt|overwegende|stimuleert)(?!\p{L})/u,
+    /(?<!\p{L})(?:tenzij|behalve|met uitzondering|inspanningsverplichting|bevorder\p{L}{0,40}|doel|doelstelling|ten doel|visie|ambitie|droom|mag|mogen|kan|kunnen|niet|geen|openbaar|openbare|vergader\p{L}{0,40}|consensus|overeenstemming|unanimiteit|stemmen|stemming|stemt|overwegende|stimuleert)(?!\p{L})/u,
   between:
     /^(?:zich|er|allen|beide|gezamenlijk|samen|ook|daarbij|daartoe|elk|hierbij|daarom|verder|voorts|tevens|in|beginsel|principe|zullen|zal|willen|allemaal|ieder|echter|onderling|nu|nog|thans|dan|van|de|het|met|en|eveneens|daarnaast|hiertoe|moeten|waar|mogelijk|wel)$/u,
   contribution:
-    /^\W{0,6}(?:(?:zal|zullen|te) )?(?:draagt|dragen|bijdrag\p{L}*|lever\p{L}*|deelt|delen|stelt|stellen|zorg\p{L}*|leent|lenen|(?:[^.;]{0,60} )?(?:uit(?:lenen|wisselen|voeren)|in(?:zetten|brengen|zenden)|bij(?:dragen|wonen)|mee(?:werken|doen|denken|nemen)|aan(?:leveren|sluiten|bieden)|af(?:stemmen|nemen)|beschikbaar stellen|deelnemen)(?=\W*$| (?:aan|voor|met|bij|in|op|tussen|ten) )|leent|biedt|bieden|betaalt|betalen|geeft|geven|helpt|helpen|neemt|nemen|deelnem\p{L}*|werkt|werken|gebruik\p{L}*|ondersteun\p{L}*|informe\p{L}*|inform\p{L}*|maakt|maken|houdt|houden|zet|zetten|inzet\p{L}*|brengt|brengen|verstrek\p{L}*|verle\p{L}*|organise\p{L}*|hoopt|streeft|probeert|tracht|onderzoekt|verkent|overweegt|is bereid|is voornemens|wil|heeft de intentie|sluit|verzorg\p{L}*|financier\p{L}*|vergoed\p{L}*)(?!\p{L})/u,
+    /^\W{0,6}(?:(?:zal|zullen|te) )?(?:draagt|dragen|bijdrag\p{L}{0,40}|lever\p{L}{0,40}|deelt|delen|stelt|stellen|zorg\p{L}{0,40}|leent|lenen|(?:[^.;]{0,60} )?(?:uit(?:lenen|wisselen|voeren)|in(?:zetten|brengen|zenden)|bij(?:dragen|wonen)|mee(?:werken|doen|denken|nemen)|aan(?:leveren|sluiten|bieden)|af(?:stemmen|nemen)|beschikbaar stellen|deelnemen)(?=\W{0,9}$| (?:aan|voor|met|bij|in|op|tussen|ten) )|leent|biedt|bieden|betaalt|betalen|geeft|geven|helpt|helpen|neemt|nemen|deelnem\p{L}{0,40}|werkt|werken|gebruik\p{L}{0,40}|ondersteun\p{L}{0,40}|informe\p{L}{0,40}|inform\p{L}{0,40}|maakt|maken|houdt|houden|zet|zetten|inzet\p{L}{0,40}|brengt|brengen|verstrek\p{L}{0,40}|verle\p{L}{0,40}|organise\p{L}{0,40}|hoopt|streeft|probeert|tracht|onderzoekt|verkent|overweegt|is bereid|is voornemens|wil|heeft de intentie|sluit|verzorg\p{L}{0,40}|financier\p{L}{0,40}|vergoed\p{L}{0,40})(?!\p{L})/u,
   answered:
     /(?<!\p{L})(?:reage|gereage|antwo|beantwo|pakken|pakt|pak|op te pakken|oppakken|behandel|afhandel|af te handel|bekij|verhelp|herstel|oplos|op te los|lossen|onderzoe|opvolg|publice|verwerk)/u,
   reports:
-    /(?<!\p{L})(?:melding(?:en)?|lek(?:ken)?|kwetsba\p{L}+|beveiliging\p{L}*|klachten?|incident(?:en)?|misbruik|veiligheids\p{L}+)(?!\p{L})/u,
+    /(?<!\p{L})(?:melding(?:en)?|lek(?:ken)?|kwetsba\p{L}{1,40}|beveiliging\p{L}{0,40}|klachten?|incident(?:en)?|misbruik|veiligheids\p{L}{1,40})(?!\p{L})/u,
 });
 
 const made = new Map<Language, Weakening>();

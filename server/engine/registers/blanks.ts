@@ -4,7 +4,7 @@ import { createCover } from './cover.ts';
 
 /** Cheap sign that there may be one. */
 const CHEAP =
-  /[[{_…<]|\.\.|TB[DAC]|tb[dac]|FIXME|\?\?|\| *\?|Lorem|\((?:name|place|date|amount|number|address|role|naam|plaats|datum|bedrag|aantal|adres|functie)\)|«|follow|volg|[xX] |£|,-|INSERT|ENTER|FILL|VUL|HIER|still to|nog |TODO|[nN][.]?[tT][.]?[bB]|P\.?M|p\.m|bepalen|determined|decided|vullen|ingevuld|invoegen|to be (?:f|c|add|ins|sup)|\((?:fill|insert|enter|vul)|XX|xx[-/%]|xx \p{L}|dd[-/]mm|t\.b\.|nnb|n\.n\.|N\.N\./u;
+  /[[{_…<]|\.\.|TB[DAC]|tb[dac]|FIXME|\?\?|\| {0,9}\?|Lorem|\((?:name|place|date|amount|number|address|role|naam|plaats|datum|bedrag|aantal|adres|functie)\)|«|follow|volg|[xX] |£|,-|INSERT|ENTER|FILL|VUL|HIER|still to|nog |TODO|[nN][.]?[tT][.]?[bB]|P\.?M|p\.m|bepalen|determined|decided|vullen|ingevuld|invoegen|to be (?:f|c|add|ins|sup)|\((?:fill|insert|enter|vul)|XX|xx[-/%]|xx \p{L}|dd[-/]mm|t\.b\.|nnb|n\.n\.|N\.N\./u;
 /** `.. / .. / 2027`, `XX-XX-2027`, `dd-mm-jjjj`. */
 const DATE =
   '(?:[Xx]{1,2}|dd|DD|\\.{2,6}|…|_{2,8})\\s?[-/.]\\s?(?:[Xx]{1,2}|mm|MM|\\.{2,6}|…|_{2,8})\\s?[-/.]\\s?(?:20(?:\\d\\d|[Xx.…_]{1,2})|[Jj]{4}|[Yy]{4}|[Xx]{4})';
@@ -16,10 +16,10 @@ const ASKED = new RegExp(
     '(?<=(?<!\\p{L})(?:is|in|on|at|by|of|op|te|door|van|voor) )\\((?:name|place|date|amount|number|address|role|naam|plaats|datum|bedrag|aantal|adres|functie)\\)',
     '[«{](?:name|place|date|amount|number|address|role|naam|plaats|datum|bedrag|aantal|adres|functie)(?: [\\p{L} ]{2,40})?[»}](?!\\})',
     '(?<=\\|\\s{0,9})(?:\\?|to follow|volgt(?: nog)?)(?=\\s{0,9}\\|)',
-    '(?<=(?:[Dd]etails|[Bb]ijzonderheden|nummer|number) )(?:to follow|follows?|volgt|volgen)(?=\\.?\\s*$)',
+    '(?<=(?:[Dd]etails|[Bb]ijzonderheden|nummer|number) )(?:to follow|follows?|volgt|volgen)(?=\\.?\\s{0,9}$)',
     `(?<![\\p{L}\\d])(?<!\\d )[xX](?= ${UNIT}(?!\\p{L}))|(?:£|GBP )\\s?[xX]{2,5}(?!\\p{L})|(?:€|EUR|£) {0,2},-`,
     '(?<!\\p{L})(?:INSERT|ENTER|FILL IN|VUL IN|HIER) \\p{Lu}[\\p{Lu} ]{2,40}',
-    '(?<!\\p{L})(?:still to be (?:agreed|decided|named|appointed|discussed)|nog (?:nader )?(?:overeen te komen|af te spreken|vast te stellen|te bespreken|aan te wijzen|te benoemen))(?=[.;,)]?\\s*(?:$|\\|))',
+    '(?<!\\p{L})(?:still to be (?:agreed|decided|named|appointed|discussed)|nog (?:nader )?(?:overeen te komen|af te spreken|vast te stellen|te bespreken|aan te wijzen|te benoemen))(?=[.;,)]?\\s{0,9}(?:$|\\|))',
     `(?<![\\p{L}\\d_.])(?:${DATE}|t\\.b\\.[acd]\\.|n\\.n\\.b\\.|nnb|(?:XX|xx)(?=\\s?${UNIT}))(?![\\p{L}\\d])`,
     '\\([\\p{L} ,/-]{2,40} (?:invullen|in te vullen|aanvullen|invoegen|to be inserted)\\)',
     '\\((?:fill in|insert|enter|vul in) [\\p{L} ,/-]{2,40}\\)',

@@ -35,7 +35,7 @@ export function duty(text: string, { start, end }: Span, language: Language): Ed
     /^(?:(hopes|intends|plans|aims|seeks|strives|tries|attempts|endeavours|aspires|is (?:willing|prepared|inclined|happy))|hope|intend|plan|aim|seek|strive|try|attempt|endeavour|aspire|are (?:willing|prepared|inclined|happy)) to$/.exec(
       text.slice(start, end),
     );
-  const modal = /(?<!\p{L})(?:will|shall|must|should)(?: \p{L}+)? $/u.test(text.slice(0, start));
+  const modal = /(?<!\p{L})(?:will|shall|must|should)(?: \p{L}{1,40})? $/u.test(text.slice(0, start));
   return words && !modal ? { start, end, text: words[1] ? 'undertakes to' : 'undertake to' } : undefined;
 }
 

@@ -29,7 +29,7 @@ export function hedgedIn(text: string, small: string, language: Language, given:
 
 /** A cell begins with its verb. */
 const EARLY = 30;
-const DENIED = /(?<!\p{L})(?:no|not|niet|geen|laws?|legislation|regulations|\p{L}*wet(?:ten|geving)?)(?!\p{L})/u;
+const DENIED = /(?<!\p{L})(?:no|not|niet|geen|laws?|legislation|regulations|\p{L}{0,40}wet(?:ten|geving)?)(?!\p{L})/u;
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>
   Array.from(text.matchAll(pattern), (it) => ({ start: it.index, end: it.index + it[0].length }));
@@ -77,16 +77,16 @@ function hasActor(text: string, small: string, language: Language): boolean {
 const isOpening = (small: string, at: number, comma: number): boolean =>
   !/\p{L}/u.test(small.slice(0, at)) || (comma >= 0 && at > comma && at <= comma + 2);
 const BEHIND =
-  /(?<!\p{L})(?:of|from|to|for|with|between|among|on|in|at|about|against|than|any|van|voor|aan|met|bij|tussen|uit|op|in|over|tot|per)(?: (?:the|a|an|any|each|every|other|all|both|its|their|de|het|een|elke|iedere|alle|andere|hun|haar|zijn|deze|die))? (?:\p{L}+ )?$/u;
+  /(?<!\p{L})(?:of|from|to|for|with|between|among|on|in|at|about|against|than|any|van|voor|aan|met|bij|tussen|uit|op|in|over|tot|per)(?: (?:the|a|an|any|each|every|other|all|both|its|their|de|het|een|elke|iedere|alle|andere|hun|haar|zijn|deze|die))? (?:\p{L}{1,40} )?$/u;
 
 /** A name that goes on with a second word, or with what the named does. */
 const isNamed = (text: string, small: string, it: Span, language: Language): boolean =>
   isName(text, small, it, language) &&
   (DOES[language].test(text.slice(it.end, it.end + 30)) ||
-    (language === 'en' && /^ \p{Ll}+s /u.test(small.slice(it.end)) && weakening(language).contribution.test(small.slice(it.end))));
+    (language === 'en' && /^ \p{Ll}{1,40}s /u.test(small.slice(it.end)) && weakening(language).contribution.test(small.slice(it.end))));
 const DOES: Readonly<Record<Language, RegExp>> = {
   en: /^(?: \p{Lu}\p{Ll}| (?:will|shall|should|must|has|agrees)(?!\p{L}))/u,
-  nl: /^(?: \p{Lu}\p{Ll}| (?:zal|is|wil|moet|\p{Ll}{2,}t)(?!\p{L}))/u,
+  nl: /^(?: \p{Lu}\p{Ll}| (?:zal|is|wil|moet|\p{Ll}{2,40}t)(?!\p{L}))/u,
 };
 
 const isActor = (text: string, small: string, word: Span, language: Language): boolean =>
