@@ -30,7 +30,8 @@ export const FIRST_WORDS = `
   repairs release loan loans lending purchase purchasing procurement tender supply storage transport training education school student pupil parent
   parents patient patients client clients tenant tenants resident residents visitor visitors volunteer volunteers youth family staff personnel workforce
   recruitment selection admission admissions appointment nomination election disputes dispute complaint complaints appeal appeals grievance arbitration
-  mediation conciliation settlement compliance conduct discipline disciplinary integrity inclusion diversity access accession entry exit late early
+  mediation conciliation settlement compliance conduct discipline disciplinary integrity inclusion diversity access accession entry exit arrival departure
+  withdrawal cancellation late early
   night evening weekend on-call standby duty rapid first second third final interim initial basic core extended reserve rolling fixed variable
   minimum maximum full partial associate affiliated contributing observing founding voting honorary confidential background foreground reference
   allocation distribution contract accounting cost costs price pricing energy water heat waste climate sustainability environmental landscape nature
@@ -82,7 +83,7 @@ export const TAILS = `
 /** First parts of what is known without the document, or is of others. */
 export const OUTSIDE_PARTS = `
   rijks staats gemeente provincie provinciale minister ministerie belasting reken planbureau euro europa wereld kies gezondheids onderwijs ondernemings
-  medezeggenschaps cliënten veiligheids omgevings arbeids landelijk delta klimaat wadden groei mobiliteits toeslagen infrastructuur hoge tweede eerste
+  medezeggenschaps cliënten veiligheidsregio veiligheidsraad omgevings arbeids landelijk delta klimaat wadden groei mobiliteits toeslagen infrastructuur hoge tweede eerste
   octrooi arbo parket gerechts recht grondwet wet geneesmiddelen zorgverzekerings pensioen huis burger straat waterschaps politie brandweer gemeenschaps
   handels kamer rijn maas noord zuid oost west boven beneden neder ring
 `;
