@@ -80,7 +80,12 @@ function inFront(prose: string, sentences: Block['sentences']): Listed | undefin
     if (!found) continue;
     const said = prose.slice(found.names.at(-1)!.end, found.end);
     const rest = prose.slice(found.end, found.end + 120);
-    if (AGREE.test(rest) || TOGETHER.test(said) || (found.organisations * 2 > found.names.length && /^\s\p{Ll}/u.test(rest))) return found;
+    if (
+      AGREE.test(rest) ||
+      TOGETHER.test(said) ||
+      (found.organisations * 2 > found.names.length && !areBodies(prose, found) && /^\s\p{Ll}/u.test(rest))
+    )
+      return found;
   }
   return undefined;
 }
