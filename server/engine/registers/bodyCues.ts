@@ -8,7 +8,7 @@ const EN_POWER =
   'sell|dispose|purchase|buy|spend|borrow|close|terminate|suspend|remove|expel|exclude|dismiss|appoint|amend|change|alter|grant|refuse|withhold|waive|award|order|sign|admit|approve|reject|decide|overrule|veto|conclude|commit|allocate|raise|lower';
 const NL = '*groep|*raad|*commissie|*comite|*panel|*team|*board|*bestuur|*jury|*kamer|*overleg';
 const NL_DECIDES =
-  'beslist|besluit|bepaalt|benoemt|ontslaat|schorst|royeert|bekrachtigt|verleent|kiest|selecteert|arbitreert|beslecht|goedkeurt|vaststelt|kent|gunt|verdeelt|toewijst|autoriseert|accordeert|honoreert';
+  'beslist|besluit|bepaalt|benoemt|ontslaat|schorst|royeert|bekrachtigt|verleent|kiest|selecteert|arbitreert|beslecht|goedkeurt|vaststelt|gunt|verdeelt|toewijst|autoriseert|accordeert|honoreert';
 const NL_DONE = 'beslist|besloten|goedgekeurd|genomen|beslecht';
 const NL_POWER =
   'vervreemden|verkopen|aankopen|kopen|aanschaffen|sluiten|beeindigen|opzeggen|schorsen|royeren|uitsluiten|ontslaan|benoemen|aanwijzen|wijzigen|aanpassen|toekennen|verlenen|weigeren|intrekken|toelaten|besteden|aangaan|vaststellen|goedkeuren|beslissen|besluiten|bepalen|gunnen|verhogen|verlagen|afwijzen|vetoen|ondertekenen|verdelen';
@@ -51,7 +51,7 @@ export const bodyCues = createWordings({
     decides: [
       `${NL} ... ${NL_DECIDES}`,
       `${NL} ... en ${NL_DECIDES}`,
-      `${NL} .. stelt|keurt|wijst|neemt|wijzigt|sluit ... vast|goed|aan|toe|af|uit|besluit|besluiten|beslissing|beslissingen`,
+      `${NL} .. stelt|keurt|kent|wijst|neemt|wijzigt|sluit ... vast|goed|aan|toe|af|uit|besluit|besluiten|beslissing|beslissingen`,
       `${NL} ... kan|mag ... ${NL_POWER}`,
       `${NL} ... is|zijn .. bevoegd|gemachtigd|gemandateerd|gerechtigd`,
       `${NL} ... heeft|houdt .. laatste|beslissende|doorslaggevende woord|stem|zeggenschap`,
@@ -66,7 +66,11 @@ export const bodyCues = createWordings({
       `stelt|keurt|wijst|neemt de|het .. ${NL} ... vast|goed|aan|af|besluit|beslissing`,
       `toestemming|goedkeuring|instemming van de|het .. ${NL}`,
     ],
-    continued: [`zij|ze|hij|het|deze ... ${NL_DECIDES}`, `zij|ze|hij|het|deze .. kan|mag ... ${NL_POWER}`],
+    continued: [
+      `zij|ze|hij|het|deze ... ${NL_DECIDES}`,
+      `zij|ze|hij|het|deze stelt|keurt|wijst ... vast|goed|toe|af`,
+      `zij|ze|hij|het|deze .. kan|mag ... ${NL_POWER}`,
+    ],
     members: [
       'bestaat|bestaan|samenstelling|samengesteld|leden|lid|zitting|zetel|zetels|voorzitter|voorgezeten',
       'vertegenwoordiger*|bestuurder*|wethouder*|directeur*|afgevaardigde* ... van|uit|elke|iedere|partij|partijen|beide|alle',

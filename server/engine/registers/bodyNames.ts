@@ -25,7 +25,7 @@ const EN_OF =
   /^\sof\s(?:the\s)?(?!(?:each|every|any|an?|its|their|our|this|that|ministers|europe|directors|trustees|governors)(?!\p{L}))\p{L}{3,20}/iu;
 
 const NL_KIND =
-  /(?:(?:stuur|regie|kern|coördinatie|coordinatie|programma|project|beheer|beslis|leiding|management|directie|beveiligings|crisis|moderatie|redactie|beoordelings|toetsings|selectie|architectuur|toewijzings)(?:groep|team)|(?:geschillen|schade|beroeps|arbitrage|klachten)kamer|(?:bestuurders|directeuren|regie|kern|coördinatie|portefeuillehouders|programma)overleg|[\p{L}-]{3,30}(?:raad|commissie|panel|comité|comite)|(?:programma|stichtings|verenigings|coöperatie|samenwerkings|project|regio|depot)bestuur|(?:programma|project|stuur)board)$/u;
+  /(?:(?:stuur|regie|kern|coördinatie|coordinatie|programma|project|beheer|beslis|leiding|management|directie|beveiligings|crisis|moderatie|redactie|beoordelings|toetsings|selectie|architectuur|toewijzings)(?:groep|team)|(?!(?:meld|reken|rechts|slaap|kleed|werk|vergader|spreek|huis|wacht|controle|zieken|operatie|regie|server|kinder|bad|eet|logeer|hotel|antecham|les|stilte|zaal|machine|raads)kamer$)\p{L}{3,20}kamer|(?:bestuurders|directeuren|regie|kern|coördinatie|portefeuillehouders|programma)overleg|[\p{L}-]{3,30}(?:raad|commissie|panel|comité|comite)|(?:programma|stichtings|verenigings|coöperatie|samenwerkings|project|regio|depot)bestuur|(?:programma|project|stuur)board)$/u;
 const NL_JURY = /^[\p{L}-]{3,30}jury$/u;
 /** Of the parties, of the state, or no body at all. */
 const NL_OTHER =

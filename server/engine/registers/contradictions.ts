@@ -40,6 +40,10 @@ export function pointsThatDiffer(summary: Summary): Contradiction<Stated>[] {
     const key = `${second.point} ${second.subject}`;
     const first = firsts.get(key);
     if (!first) firsts.set(key, second);
-    return first && first.value !== second.value ? [{ first, second }] : [];
+    return first && first.value !== second.value && !isLoose(first, second) ? [{ first, second }] : [];
   });
 }
+
+/** A majority may be any majority. */
+const isLoose = (first: Stated, second: Stated): boolean =>
+  [first.value, second.value].includes('majority') && ![first.value, second.value].includes('all');

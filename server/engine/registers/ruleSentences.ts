@@ -41,7 +41,7 @@ const SUBJECT: Readonly<Record<Language, RegExp>> = {
 
 /** Who leaves gives notice; of a meeting others do. */
 const LEAVES =
-  /(?<!\p{L})(?:leaves?|leaving|withdraws?|withdrawal|uittreden|uittreedt|treedt|uittreding|opzegt|(?:kan|mag|kunnen|mogen) (?:schriftelijk |tussentijds )?opzeggen|opzegtermijn)(?!\p{L})/iu;
+  /(?<!\p{L})(?:leaves?|leaving|verlaat|verlaten|withdraws?|withdrawal|uittreden|uittreedt|treedt|uittreding|opzegt|(?:kan|mag|kunnen|mogen) (?:schriftelijk |tussentijds )?opzeggen|opzegtermijn)(?!\p{L})/iu;
 
 export interface RuleSentence {
   /** Offsets of what gives the rule, and of its sentence. */
@@ -71,6 +71,9 @@ const ruled = createNotes((block, facts, language): Ruled[] | undefined => {
   if (block.type === 'heading') return undefined;
   const found = wordings(block, language);
   if (found.length === 0 || found.every(({ sign }) => sign === 'decides')) return undefined;
+  // `| Lazy consensus | …` says what the word means.
+  const named = block.cells?.[0];
+  if (named && found.some((it) => it.sign !== 'notice' && it.sign !== 'decides' && it.span.end <= named.end)) return undefined;
   const made = found.flatMap(({ sign, sentence, span }): Ruled[] => {
     const text = block.prose.slice(sentence.start, sentence.end);
     if (sign === 'decides' || LIMITED.test(text)) return [];

@@ -47,7 +47,7 @@ const SPEAKS: Readonly<Record<Language, Readonly<Record<Point, RegExp>>>> = {
     ),
     fee: /(?:the|its|their) (?:(?:annual|yearly) )?((?:monthly |quarterly )?(?:membership (?:fee|contribution|dues)|(?:joining|entry|admission|entrance) fee)|(?<=(?:annual|yearly) )(?:fee|contribution|subscription|dues)) (?:is|are|of|amounts? to|is set at|comes? to)(?!\p{L})/iu,
     amendment:
-      /(?:amend(?:ed|ments?)|chang(?:ed|es)|modif(?:ied|ications?)) .*(?:agreement|charter|covenant)|(?:agreement|charter|covenant) .*(?:amend|chang|modif)/iu,
+      /(?:amend(?:ed|ments?)?|chang(?:ed|es?)|modif(?:ied|y|ications?)) .*(?:agreement|charter|covenant|by-?laws|statutes)|(?:agreement|charter|covenant|by-?laws|statutes) .*(?:amend|chang|modif)/iu,
     costs: /(?:^|\s)(?:(?:the|all) costs (?:are|is|will be|shall be) |(?:bears?|pays?|shares?) (?:the |all )?costs )/iu,
   },
   nl: {
@@ -65,7 +65,8 @@ const SPEAKS: Readonly<Record<Language, Readonly<Record<Point, RegExp>>>> = {
       'iu',
     ),
     fee: /(?:de|het|haar|zijn|hun) (?:jaarlijkse )?((?:maandelijkse )?(?:contributie|lidmaatschaps(?:bijdrage|geld)|jaarbijdrage|entreegeld|inschrijfgeld|toetredingsbijdrage)|(?<=jaarlijkse )bijdrage) (?:is|van|bedraagt|is vastgesteld op|komt op)(?!\p{L})/iu,
-    amendment: /wijzig\p{L}* .*(?:overeenkomst|convenant|regeling|protocol)|(?:overeenkomst|convenant|regeling|protocol) .*wijzig/iu,
+    amendment:
+      /wijzig\p{L}* .*(?:overeenkomst|convenant|regeling|protocol|statuten)|(?:overeenkomst|convenant|regeling|protocol|statuten) .*wijzig|statutenwijziging/iu,
     costs: /(?:^|\s)(?:de|alle) kosten (?:worden|zijn) |(?:draagt|dragen|betaalt|betalen|delen) (?:in )?(?:de|alle) kosten /iu,
   },
 };
@@ -74,7 +75,11 @@ const SPEAKS: Readonly<Record<Language, Readonly<Record<Point, RegExp>>>> = {
 const CHOICES: Readonly<Record<'amendment' | 'costs', Readonly<Record<string, RegExp>>>> = {
   amendment: {
     all: /unanim\p{L}*|(?:consent|agreement|approval) of (?:all|each|every)\s?\p{L}*|all (?:the )?parties (?:agree|consent)|instemming van (?:alle|elke|iedere)\s?\p{L}*|eenparig\p{L}*|eenstemmig\p{L}*|alle partijen instemmen/iu,
-    majority: /(?:(?:simple|qualified|two[- ]thirds|absolute) )?majority|(?:(?:gewone|gekwalificeerde|volstrekte) )?\p{L}*meerderheid/iu,
+    simple: /(?:simple|ordinary) majority|gewone meerderheid/iu,
+    large:
+      /(?:two[- ]thirds|three[- ]quarters) majority|majority of (?:two[- ]thirds|three[- ]quarters)|meerderheid van (?:ten minste )?(?:twee ?derde|drie ?(?:vierde|kwart))|(?:twee ?derde|drie ?kwart)meerderheid/iu,
+    majority:
+      /(?<!(?:simple|ordinary|thirds|quarters) )majority(?! of (?:two|three))|(?<!gewone |derde|kwart)meerderheid(?! van (?:ten minste )?(?:twee|drie))/iu,
   },
   costs: {
     equal: /equally|in equal (?:parts|shares)|gelijkelijk|gelijk(?= verdeeld)|in gelijke delen|voor gelijke delen/iu,
