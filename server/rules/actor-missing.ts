@@ -60,19 +60,19 @@ function* judge(block: Block, sentence: Span, language: Language): Iterable<Prob
 function spoken(text: string, { start, end }: Span): string {
   const before = text.slice(0, start);
   const words = text.slice(start, end);
-  const own = words.replace(/^(?:kan|kunnen|may)|een besluit/iu, ' ');
+  const own = words.replace(/^(?:kan|kunnen|may|can)|een besluit/iu, ' ');
   const after = text.slice(end).replace(QUESTION, ' ');
   const bare = ACT.test(words)
     ? `${before.replace(CONDITION, ' ').replace(RELATIVE, ' ')}${own}${after.replace(CASE, ' ')}`
     : `${before}${own}${after}`;
-  return bare.replace(VAGUE, ' ').replace(MOMENT, ' ').replace(LIMIT, ' ');
+  return bare.replace(VAGUE, ' ').replace(MONTH, ' ').replace(MOMENT, ' ').replace(LIMIT, ' ');
 }
 
 /** `A member who damages the boats`, `Een lid dat de boten beschadigt`: which one undergoes it. */
 const RELATIVE = /^[^\p{L}]{0,9}(?:\p{L}{1,40} ){1,4}?(?:who (?:(?! by )[^,]){1,200}|(?:die|dat) (?:(?! door )[^,]){1,200}, )$/iu;
 /** What somebody has to do; what is decided, may follow from the condition by itself. */
 const ACT =
-  /^(?:shall|will|must|may|kan|kunnen|zal|zullen|moet|moeten|dient|dienen)(?!\p{L}).*(?:withdrawn|revoked|suspended|excluded|appointed|replaced|selected|ordered|hired|carried out|paid|reimbursed|made available|informed|notified|published|trained|screened|vetted|expelled|removed|dismissed|deleted|invited|elected|geschoold|opgeleid|getraind|gescreend|ontslagen|verwijderd|geroyeerd|uitgenodigd|voorzien|ingetrokken|geschorst|uitgesloten|benoemd|vervangen|besteld|uitgevoerd|betaald|vergoed|beschikbaar gesteld|geïnformeerd|gemeld|gepubliceerd)/iu;
+  /^(?:shall|will|must|may|can|kan|kunnen|zal|zullen|moet|moeten|dient|dienen)(?!\p{L}).*(?:withdrawn|revoked|suspended|excluded|appointed|replaced|selected|ordered|hired|carried out|paid|reimbursed|made available|informed|notified|published|trained|screened|vetted|expelled|removed|dismissed|deleted|invited|elected|geschoold|opgeleid|getraind|gescreend|ontslagen|verwijderd|geroyeerd|uitgenodigd|voorzien|ingetrokken|geschorst|uitgesloten|benoemd|vervangen|besteld|uitgevoerd|betaald|vergoed|beschikbaar gesteld|geïnformeerd|gemeld|gepubliceerd)/iu;
 const CASE = /(?<!\p{L})(?:if|when|once|until|indien|als|wanneer|zodra|totdat)(?!\p{L})/giu;
 /** A term is no denial, and no condition. */
 const LIMIT =
@@ -80,6 +80,7 @@ const LIMIT =
 /** A moment, and no event that somebody brings about. */
 const MOMENT =
   /(?<!\p{L})(?:before|after|until) (?:(?:the )?(?:summer|winter|spring|autumn|holidays|end|start|year|\p{Lu}\p{Ll}+ \d|\d)|(?:one|two|three|four|five|six|seven|eight|ten|twelve)(?!\p{L}))|(?<!\p{L})(?:voordat|before) (?:zij|they)(?!\p{L})/giu;
+const MONTH = /(?<=(?:\d|in|by|before|until|of|on|end) )May(?!\p{L})/gu;
 const QUESTION = /(?<!\p{L})(?:which|that|what|welke|die|dat|wat|waarin|waarop)(?!\p{L})/giu;
 
 /** A condition that leaves it open whether anybody acts at all excuses nothing. */

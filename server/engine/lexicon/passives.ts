@@ -17,7 +17,8 @@ const DECISION_NL =
   'bepaald|gecontroleerd|behandeld|afgehandeld|aangenomen|beschikbaar gesteld|besloten|beslist|vastgesteld|goedgekeurd|benoemd|aangewezen|geëvalueerd|beoordeeld|getoetst|bijgesteld|afgestemd|gerapporteerd|uitgewerkt|overlegd|herzien|een (?:besluit|beslissing|keuze) (?:genomen|gemaakt)|(?:maatregelen|stappen|actie) (?:genomen|getroffen|ondernomen)|contact (?:gezocht|opgenomen|gelegd)|toegewezen|gefactureerd|verzonden|verstuurd|gestuurd|rondgestuurd|toegezonden|bekeken of|bezien of|gekeken of|onderzocht of|beslist|geselecteerd|gekozen|verleend|toegekend|verrekend|afgerekend|geïnd|vernietigd|opgesteld(?! in )|gepubliceerd|bekendgemaakt|georganiseerd|gehouden|geschoold|opgeleid|gezorgd';
 const DUTY_NL = `${DECISION_NL}|gecommuniceerd|opgesteld|georganiseerd|gezorgd|bewaakt|geregeld|bijgehouden|gepubliceerd|opgepakt|geïnformeerd|gemonitord|verstrekt|aangeleverd|ingericht|ingesteld|vastgelegd|gemeld|besteld|uitgevoerd|opgelost|vervangen|geïnspecteerd|betaald|vergoed|voorzien|opgeleverd|geactualiseerd|uitgesloten|geschorst|ingetrokken|ontslagen|verwijderd|verdeeld|uitgekeerd|opgeheven|gegund|genomen|gehouden|geschoold|opgeleid|getraind|gescreend|geteld|besproken|onderzocht|bekeken|geregistreerd|gearchiveerd|bewaard|verwijderd|vernietigd|gewist|gecorrigeerd|geplaatst|gekozen|geselecteerd|geworven|aangesteld|ingehuurd|aangekocht|aanbesteed|gefinancierd|verrekend|geïnd|gestort|overgemaakt|overgedragen|verzonden|verstuurd|gestuurd|rondgestuurd|toegezonden|aangevraagd|getest|beproefd|gemeten|geteld|gekeurd|onderhouden|gerepareerd|hersteld|schoongemaakt|verzekerd|gewaarborgd|geborgd|gegarandeerd|begeleid|ondersteund|geraadpleegd|gehoord|gevraagd|uitgenodigd|opgeroepen|aangekondigd|bekendgemaakt|toegelicht|ondertekend|geparafeerd|getekend|gewijzigd|aangepast|aangevuld|verlengd|opgezegd|beëindigd|ontbonden|gestart|voorbereid|ontwikkeld|ontworpen|gebouwd|opgericht|gevormd`;
 /** What somebody may do: a power. */
-const POWER_NL = 'besloten|overgegaan|uitgesloten|geschorst|ontslagen|ingetrokken|geroyeerd|verwijderd';
+const POWER_NL =
+  'besloten|overgegaan|uitgesloten|geschorst|ontslagen|ingetrokken|geroyeerd|verwijderd';
 const PRESENT_EN =
   'decided|determined|approved|taken|adopted|laid down|agreed|inspected|checked|dealt with|handled|assessed|evaluated|reviewed|invoiced|sent out|sent (?:quarterly|monthly|annually|weekly|each|every|within)|granted|awarded|allocated|audited|appointed|elected|selected|drawn up(?! in)|published(?! (?:in|on|at))|circulated|issued|refunded|reimbursed|taken|sought|convened|investigated|looked into';
 const DECIDED_EN =
@@ -38,11 +39,11 @@ export const passives: Readonly<Record<Language, Passives>> = {
   },
   en: {
     passive: new RegExp(
-      `(?<!\\p{L})(?:(?:will|shall|must|is to|are to|has to|have to|needs to|need to)(?: (?:also|then|always|promptly|timely|periodically|regularly|annually|jointly))? (?:be|have been) (?:(?:\\p{L}{1,30}ly|further|timely|duly|jointly) )?(?:${DECIDED_EN})|may be (?:${POWER_EN})|(?:is|are|gets?) (?:(?:\\p{L}{1,30}ly|then|always) )?(?:${PRESENT_EN}))(?: upon| on)?(?!\\p{L})`,
+      `(?<!\\p{L})(?:(?:will|shall|must|is to|are to|has to|have to|needs to|need to)(?: (?:also|then|always|promptly|timely|periodically|regularly|annually|jointly))? (?:be|have been) (?:(?:\\p{L}{1,30}ly|further|timely|duly|jointly) )?(?:${DECIDED_EN})|(?:may|can) be (?:${POWER_EN})|(?:is|are|gets?) (?:(?:\\p{L}{1,30}ly|then|always) )?(?:${PRESENT_EN}))(?: upon| on)?(?!\\p{L})`,
       'u',
     ),
     spared:
-      /(?<!\p{L})(?:by|who|whoever|if|when|whenever|once|until|after|before|because|since|unless|that|which|where|as|may|not|no|never|pursuant to|under|deemed|automatically|appointed for|in accordance|according)(?!\p{L})/iu,
+      /(?<!\p{L})(?:by|who|whoever|if|when|whenever|once|until|after|before|because|since|unless|that|which|where|as|may|not|no|never|pursuant to|under|deemed|automatically|amicably|mutual(?:ly)?|membership fees? (?:will|shall|must) be paid|appointed for|in accordance|according)(?!\p{L})/iu,
     actor: ' by [body or role]',
   },
 };

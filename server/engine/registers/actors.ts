@@ -21,9 +21,20 @@ export const isNamedAround = (block: Block, sentence: Span, language: Language):
     (it) => (it.sign === 'acts' && !(it.sentence === sentence && isUndergoing(block, it.span, sentence))) || it.sentence !== sentence,
   );
 
-/** `New staff must be screened`: who opens the sentence is told what happens to them. */
-const isUndergoing = ({ prose }: Block, { start, end }: Span, sentence: Span): boolean =>
-  STAFF.test(prose.slice(start, end)) && !/[,;]/.test(prose.slice(sentence.start, start)) && start - sentence.start < 20;
+/** `New staff must be screened`, `A member who damages a boat may be suspended`: who opens the sentence is told what happens to them. */
+function isUndergoing({ prose }: Block, { start, end }: Span, sentence: Span): boolean {
+  const lead = prose.slice(sentence.start, start);
+  const word = prose.slice(start, end);
+  if (STAFF.test(word)) return lead.length < 20 && !/[,;]/.test(lead);
+  const rest = prose.slice(end, sentence.end);
+  return (
+    (/^who$/i.test(word) && ONE.test(lead) && !OTHERS.test(rest)) ||
+    (/^they$/i.test(word) && /(?:before|after|until|when|once) $/u.test(lead) && !OTHERS.test(rest))
+  );
+}
+const ONE = /^\W{0,9}(?:(?:an?|any|each|every|the|new|all) )?\p{L}{1,40} $/iu;
+const OTHERS =
+  /(?<!\p{L})(?:by|board|committee|council|director|chair|manager|group|team|secretary|treasurer|meeting|president|officer|we|it|parties|secretariat)(?!\p{L})/iu;
 const STAFF =
   /^(?:staff|employees?|volunteers?|workers?|personnel|trainees?|medewerkers?|personeel|werknemers?|vrijwilligers?|stagiairs?)$/iu;
 
