@@ -1,6 +1,7 @@
 import { WELL_KNOWN } from '../engine/lexicon/abbreviations.ts';
 import { isExplained, standsAlone } from '../engine/registers/abbreviationUses.ts';
 import { namesOf } from '../engine/registers/nameTable.ts';
+import { spelledOut } from '../engine/registers/spelledOut.ts';
 import { twinsOf } from '../engine/registers/twins.ts';
 import type { NameUse, Problem, Rule, Summary } from '../engine/types.ts';
 import { writtenOut } from '../engine/writeOut.ts';
@@ -24,12 +25,14 @@ export default {
   *charter(summary, { options }) {
     const table = namesOf(summary);
     const twins = twinsOf(summary);
+    const spelled = spelledOut(summary);
     const known = new Set((options.known as readonly string[]).map((it) => it.toUpperCase()));
     for (const entry of table.entries) {
       if (
         entry.type !== 'abbreviation' ||
         entry.definitions.length > 0 ||
         twins.has(entry) ||
+        spelled.has(entry.name) ||
         !isUnclear(entry.name) ||
         known.has(entry.name.toUpperCase())
       )
@@ -43,7 +46,7 @@ export default {
 /** A word in capitals that one can say, such as `OPTA`, is a name or a cry. */
 const isUnclear = (text: string): boolean =>
   !WELL_KNOWN.has(text.toUpperCase()) &&
-  !/[\d&]/.test(text) &&
+  !/[\d&]|^(.)\1+$/.test(text) &&
   !(text.length > 3 && /[^AEIOUY][AEIOUY][^AEIOU]|^[AEIOU][^AEIOU]{1,2}[AEIOU]/.test(text)) &&
   text.length <= 5;
 
