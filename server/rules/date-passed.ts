@@ -12,7 +12,7 @@ export default {
   *block(block, context) {
     if (block.type === 'heading' || block.type === 'row') return;
     for (const date of context.facts.dates) {
-      if (!date.to || date.to >= context.today) continue;
+      if (!date.to || date.to >= context.today || /^(?:beginning|starting) /i.test(date.text)) continue;
       const problem = judge(date, block, context);
       if (problem) yield problem;
     }
@@ -78,7 +78,7 @@ const EXAMPLE = /(?<!\p{L})(?:e\.g|for example|example|bijvoorbeeld|bijv|voorbee
 const NEAR = 120;
 const SHALL = /^,?\s(?:(?:\p{L}+\s){1,3})?(?:will|shall|must|has to|have to|zal|zullen|moet|moeten)(?!\p{L})/iu;
 const PLANNED =
-  /(?<!\p{L})(?:will|shall|must|has to|have to|zal|zullen|moet|moeten)\s(?:(?!from|since|until|vanaf|sinds|tot|than|dan|earlier|eerder|that|which|who|die|dat|if|als)[\p{L}-]+\s){1,9}?(?:(?:in|on|by|op|uiterlijk|by the)\s)?$/iu;
+  /(?<!\p{L})(?:will|shall|must|has to|have to|zal|zullen|moet|moeten)\s(?:(?!from|since|until|vanaf|sinds|tot|than|dan|earlier|eerder|that|which|who|die|dat|if|als|commence|take effect|(?:come|enter) into|ingaan)[\p{L}-]+\s){1,9}?(?:(?:in|on|by|op|uiterlijk|by the)\s)?$/iu;
 const LAST_DAY =
   /(?<!\p{L})(?:deadline|closing date|nominations?|applications?|registration|submissions?|consultation|voting|uiterste datum|inlevertermijn|termijn|kandidaatstelling|inschrijving|aanmelding|indiening|consultatie|stemming)(?!\p{L})[^.;:]{0,60}\s(?:is|sluit|eindigt|verloopt|closes?|ends?|expires?)(?:\s(?:op|on))?\s$/iu;
 const FAR = 400;

@@ -1,4 +1,5 @@
 import { isSure } from '../engine/elementRules.ts';
+import { isFilled, isLead } from '../engine/leads.ts';
 import { between, createNotes, type Noted } from '../engine/notes.ts';
 import { headingSpan } from '../engine/sections.ts';
 import { charterOf, readingsOf, sectionsOf } from '../engine/summary.ts';
@@ -15,7 +16,8 @@ export default {
     const isEmpty = (section: Section): boolean => isWithout(section, quiet);
     for (const [index, section] of sections.entries()) {
       if (!isEmpty(section) || headsTheNext(section, sections[index + 1])) continue;
-      if (isRemark(summary, section) || isTitlePage(summary, index, isEmpty) || isClaimed(summary, index, context)) continue;
+      if (isFilled(section) || (isLead(sections, index) && isBold(summary, section)) || isRemark(summary, section)) continue;
+      if (isTitlePage(summary, index, isEmpty) || isClaimed(summary, index, context)) continue;
       const blank = context.language === 'nl' ? '[inhoud van dit onderdeel]' : '[content of this section]';
       const span = headingSpan(charterOf(summary), section);
       const { end } = span;

@@ -16,7 +16,7 @@ export default {
     const { entries } = namesOf(summary);
     const twins = twinsOf(summary);
     for (const entry of entries) {
-      const variants = entry.variants.filter((it) => isWord(it.text));
+      const variants = isWord(entry.name) ? entry.variants.filter((it) => isWord(it.text)) : [];
       for (const use of variants) yield problem(use, entry, variants, summary);
       const twin = twins.get(entry);
       if (twin) for (const use of entry.uses) yield problem(use, twin, entry.uses, summary);
@@ -28,7 +28,7 @@ export default {
   },
 } satisfies Rule;
 
-const isWord = (text: string): boolean => /^\p{L}/u.test(text) && text.length > 4;
+const isWord = (text: string): boolean => /^\p{L}[^"“”|]{3,}$/u.test(text);
 
 function problem(
   { span, text }: NameUse,

@@ -76,6 +76,10 @@ function hasFirstWord(prose: string): boolean {
 const NOT_CHOSEN =
   /(?<!\p{L})(?:bijvoorbeeld|zoals|waaronder|e\.g|for example|such as|vervang\p{L}*|replac\p{L}*|huidige|current|voormalige|former|onafhankelijk van|independent of|niet|not)(?!\p{L})/iu;
 
+/** `Members from IBM, Red Hat and Salesforce`: who people work for. */
+const AMONG_FIRMS =
+  /(?<!\p{L})(?:[Mm]embers|[Pp]eople|[Ee]mployees|[Ss]taff|[Ll]eden|[Mm]edewerkers) (?:from|of|at|van) (?:\p{Lu}[\p{L}\d.]{0,20}(?:,| and| en)? ){1,8}$/u;
+
 function productsIn({ prose, sentences, links }: Block): { span: Span; name: string; need: Text }[] {
   const inLink = (at: number): boolean => links.some((it) => it.span.start <= at && at < it.span.end);
   if (!hasFirstWord(prose)) return [];
@@ -85,7 +89,7 @@ function productsIn({ prose, sentences, links }: Block): { span: Span; name: str
     const before = prose.slice(sentence?.start ?? 0, span.start);
     // With its address it tells where something already is.
     const placed = links.some((it) => it.span.start >= span.end && it.span.start < span.end + 40);
-    return placed || inLink(span.start) || NOT_CHOSEN.test(before.slice(-60))
+    return placed || inLink(span.start) || NOT_CHOSEN.test(before.slice(-60)) || AMONG_FIRMS.test(before.slice(-80))
       ? []
       : [{ span, name: match[0], need: needOf.get(inUse[match[1]!] ?? match[1]!)! }];
   });

@@ -90,7 +90,7 @@ export const hedges: Readonly<Record<Language, Hedges>> = {
       `(?<!\\p{L})(?:zullen|dragen|zorgen|leveren|stellen|delen|betalen|verlenen|werken|bieden|gebruiken|ondersteunen|stemmen|maken|informeren) (?:de |alle |beide )?${NL_WHO}`,
     ],
     spared:
-      'tenzij|behalve|met uitzondering|inspanningsverplichting|bevorder|doel(?:stelling)? (?:is|van)|heeft tot doel|ten doel|visie|ambitie|droom|mag |mogen |kan |kunnen |niet|geen|openbaar|vergader|consensus|overeenstemming|unanimiteit|(?<!af te )stemm',
+      'tenzij|behalve|met uitzondering|inspanningsverplichting|bevorder|doel(?:stelling)? (?:is|van)|heeft tot doel|ten doel|visie|ambitie|droom|mag |mogen |kan |kunnen |niet|geen|openbaar|vergader|(?:mensen|inwoners|burgers|iedereen|jongeren|cliënten) naar vermogen|consensus|overeenstemming|unanimiteit|(?<!af te )stemm',
     measure: ' (uiterlijk op [datum], te meten aan [maatstaf])',
     opening: ['Uiterlijk op [datum]', ' (te meten aan [maatstaf])'],
   },
@@ -128,7 +128,7 @@ export const hedges: Readonly<Record<Language, Hedges>> = {
       `(?<!\\p{L})${EN_WHO}(?!\\p{L})[^.;]{0,50}(?<!\\p{L})(?:will|shall|must|agrees? to|undertakes? to|commits? to|provides?|contributes?|shares?|supports?|pays?|delivers?|makes? available)(?!\\p{L})`,
     ],
     spared:
-      'unless|except|efforts to ensure|may |can (?!be spared)|not |never|promot|vision|ambition|aim is|purpose|goal|mission|consensus|unanim|vote|quorum|meeting|prefer|public(?:ly)?',
+      'unless|except|efforts to ensure|may |can (?!be spared)|not |never|promot|vision|ambition|aim is|purpose|goal|mission|consensus|unanim|vote|quorum|meeting|prefer|public(?:ly)?|amicabl|the ways? (?:in which )?(?:\\p{L}+ ){1,3}(?:aim|seek|intend|hope|try|tries|strive)',
     measure: ' (by [date], measured by [measure])',
   },
 };

@@ -143,6 +143,6 @@ export const projectCues: Readonly<Record<Language, Readonly<Record<Sign, readon
 
 /** `Client: Oakfield Homes`, `| Opdrachtgever | gemeente Leerdam |`: the roles of a project in a list of them. */
 export const CLIENT_LABEL: Readonly<Record<Language, RegExp>> = {
-  nl: /^[\s|*_]{0,8}(?:(?:enige|project|interne|bestuurlijk )?opdrachtgever)[\s*_]{0,4}[:|]\s*\S/i,
-  en: /^[\s|*_]{0,8}(?:(?:sole |project |internal )?(?:client|commissioner))[\s*_]{0,4}[:|]\s*\S/i,
+  nl: /^[\s|*_]{0,8}(?:(?:enige|project|interne|bestuurlijk )?opdrachtgever)[\s*_]{0,4}[:|]\s*(?![^()]{2,40}\([^()]{2,40}\)(?:,| en| &) \p{Lu})\S/iu,
+  en: /^[\s|*_]{0,8}(?:(?:sole |project |internal )?(?:client|commissioner))[\s*_]{0,4}[:|]\s*(?![^()]{2,40}\([^()]{2,40}\)(?:,| and| &) \p{Lu})\S/iu,
 };

@@ -8,7 +8,7 @@ const OWN = new RegExp(
   'iu',
 );
 const OTHER =
-  /^[\s\u00AD,[(]{0,9}(?:thereof|daarvan|ervan|(?:van|uit|bij|of|to)[\s\u00AD]{1,9}(?:(?:de|het|the|een|an?|die|dat|that|those|their|its|zijn|haar|hun|genoemde|voornoemde|eerstgenoemde)(?!\p{L})|\p{Lu}|bijlage|annex|hoofdstuk|chapter|boek|verordening|richtlijn))/u;
+  /^\.?[\s\u00AD,[(]{0,9}(?:thereof|daarvan|ervan|(?:van|uit|bij|of|to)[\s\u00AD]{1,9}(?:(?:de|het|the|een|an?|die|dat|that|those|their|its|zijn|haar|hun|genoemde|voornoemde|eerstgenoemde)(?!\p{L})|\p{Lu}|bijlage|annex|hoofdstuk|chapter|boek|verordening|richtlijn))/u;
 /** `artikel 28 AVG`, `artikel 8 Wgr`, `Article 5 (EU) 2016/679`, `artikel 2 Gemeentewet`. */
 const LAW_AFTER =
   /^,?[\s\u00AD]{1,9}\(?(?!(?:AND|OR|EN|OF|TO|VAN|DE|HET)(?!\p{L}))(?:(?:EU|EG|EC)\)?\s|\p{Lu}[\p{Ll}]{0,8}\p{Lu}[\p{L}]{0,8}(?!\p{L})|(?:Wgr|Awb|Wbp|Woo|Wob|Wft|Awr|Wnt|Gw|Sr|Sv|Rv|Grondwet|Burgerlijk|Algemene wet)(?!\p{L})|\p{Lu}\p{Ll}{0,30}(?:wet|besluit|code|verordening|verdrag)(?!\p{L})|(?:Wet|Regeling|Besluit)\s)/u;

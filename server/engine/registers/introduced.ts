@@ -12,7 +12,7 @@ const FORMS =
 
 /** A dash, a title in quotation marks, or who is in it: `the Charter “Safe Roads”`. */
 const SAYS =
-  /^["”’*_]{0,3}(?:\s[–—]\s|\s(?:&quot;|["“‘])|,?\s(?:made up of|composed of|formed by|consisting of|chaired by|led by|with (?:one|two|three|four|five|six|\d+) (?:members|representatives|seats)|bestaande uit|gevormd door|samengesteld uit|onder (?:leiding|voorzitterschap) van|met (?:één|een|twee|drie|vier|vijf|\d+) (?:leden|vertegenwoordigers)|waarin|zoals (?:bedoeld|omschreven)|as (?:defined|described|meant))(?!\p{L}))/u;
+  /^["”’*_]{0,3}(?:\s[–—]\s|\s(?:[Cc]omposition|[Mm]embers[.:]|samenstelling)(?!\p{L})|\s(?:&quot;|["“‘])|,?\s(?:made up of|composed of|formed by|consisting of|chaired by|led by|with (?:one|two|three|four|five|six|\d+) (?:members|representatives|seats)|bestaande uit|gevormd door|samengesteld uit|onder (?:leiding|voorzitterschap) van|met (?:één|een|twee|drie|vier|vijf|\d+) (?:leden|vertegenwoordigers)|waarin|zoals (?:bedoeld|omschreven)|as (?:defined|described|meant))(?!\p{L}))/u;
 /** Who sits in it. */
 const MEMBERS =
   /(?<!\p{L})(?:(?:sits?|seats?|serves?) (?:in|on)|make up|zitting in|zetels? in|zitten in|lid van|leden van|members? of) (?:the|de|het) ["“‘*_]{0,3}$/iu;
@@ -42,7 +42,9 @@ export function isDescribed({ span, block }: NameUse, summary: Summary): boolean
   return (
     SAYS.test(own.source.slice(end, end + 80).replace(/\s+/g, ' ')) ||
     MEMBERS.test(before) ||
-    /\p{Lu}[\p{L}\d]*[ /-]$/u.test(before.replace(OPENING, ''))
+    /\p{Lu}[\p{L}\d]*[ /-]$/u.test(before.replace(OPENING, '')) ||
+    // `the Scientific and Technical Boards` are no Technical Boards.
+    (/\p{Lu}\p{L}+ (?:and|en) $/u.test(before) && /s$/.test(own.source.slice(from, end)))
   );
 }
 
