@@ -59,6 +59,7 @@ function* reversed({ prose }: Block, { facts, language }: BlockContext): Iterabl
     if (!start?.from || !end.to || end.to >= start.from) continue;
     const lead = prose.slice(Math.max(0, start.span.start - 20), start.span.start);
     const between = prose.slice(start.span.end, end.span.start);
+    if (between.length > 100) continue;
     if (!(FROM.test(lead) && UNTIL.test(between)) && !(BETWEEN.test(lead) && /^\s*(?:en|and)\s*$/i.test(between))) continue;
     const edits = [
       { ...start.span, text: writeDate(end.to, start.text, language) },

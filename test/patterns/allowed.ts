@@ -57,7 +57,11 @@ export const ALLOWED: readonly Allowed[] = [
     why: 'Three words at most are gone through, behind an article that is a word.',
   },
   { file: 'server/engine/registers/singleRules.ts', begins: 'unanim\\p{L}*', why: 'Applied to a sentence: 2,000 characters.' },
-  { file: 'server/engine/registers/singleRules.ts', begins: '(?:(?:simple|qualified', why: 'Applied to a sentence: 2,000 characters.' },
+  { file: 'server/engine/registers/singleRules.ts', begins: '(?:amend(?:ed', why: 'Applied to a sentence of at most 400 characters.' },
+  { file: 'server/engine/registers/singleRules.ts', begins: '^(?:de|het) ((?:', why: 'Applied to a sentence of at most 400 characters.' },
+  { file: 'server/engine/registers/singleRules.ts', begins: 'wijzig\\p{L}* .*', why: 'Applied to a sentence of at most 400 characters.' },
+  { file: 'server/engine/registers/phaseSentences.ts', begins: 'zo ?lang (?:als', why: 'Applied to at most 1,000 characters.' },
+  { file: 'server/rules/date-impossible.ts', begins: '^\\s*(?:(?:en|and)', why: 'Applied to at most 100 characters.' },
   {
     file: 'server/engine/registers/sentenceSums.ts',
     begins: 'beta+l',

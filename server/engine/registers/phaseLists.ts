@@ -33,7 +33,7 @@ export function labelledPhase({ prose, type }: Block, read: () => Facts): Mentio
   const length = facts.durations.find(
     ({ span }) => span.start >= after && span.start - after < 30 && isLength(prose.slice(after, span.start)),
   );
-  const openEnded = OPEN.test(prose.slice(after));
+  const openEnded = OPEN.test(prose.slice(after, after + 1000));
   if (!(from && to) && !length && !(openEnded && !to)) return undefined;
   return {
     name: label[1]!.trim().replace(/\s+/g, ' '),

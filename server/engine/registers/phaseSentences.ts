@@ -91,7 +91,7 @@ function mention({ prose }: Block, facts: Facts, match: RegExpExecArray, region:
   const to = dates.find((it) => ENDS.test(before(it)));
   const from = dates.find((it) => it !== to && (BEGINS.test(before(it)) || (to !== undefined && /[:(]\s*$/.test(before(it)))));
   const length = within(facts.durations).find((it) => isLength(prose.slice(region.start, it.span.start)));
-  const openEnded = OPEN.test(words) || OPEN.test(continued(prose, region.end, sentence.end));
+  const openEnded = OPEN.test(words.slice(0, 1000)) || OPEN.test(continued(prose, region.end, sentence.end));
   // In `the work of the building phase` the verb is another's; a phase with a verb of its own says something of time.
   if (!to && !from && !length && !openEnded && (/^(?:pilot|proef|trial)$/i.test(match[1]!) || !VERB.test(words))) return undefined;
   return {

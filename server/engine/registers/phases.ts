@@ -83,7 +83,7 @@ function rowPhase({ block, start: at, section }: Placed, facts: Facts, list: num
     to: last ?? inCell(facts.dates, end),
     length: inCell(facts.durations, length),
     blank: facts.blanks.length > 0,
-    openEnded: [length, period].some((i) => i >= 0 && !last && OPEN.test(text(i))),
+    openEnded: [length, period].some((i) => i >= 0 && !last && OPEN.test(text(i).slice(0, 1000))),
     ...(open !== undefined && !closed && { gap: shift(cells[open]!, at) }),
     row: true,
     list,
