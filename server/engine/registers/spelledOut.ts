@@ -17,7 +17,7 @@ const wanted = createAnswer(unexplained);
 const spelled = createNotes(
   ({ source }, _facts, language, names: string): readonly string[] | undefined => {
     if (names === '') return undefined;
-    const runs = Array.from(source.matchAll(RUN), (it) => lettersOf(it[0]));
+    const runs = Array.from(source.matchAll(RUN), (it) => it[0]);
     const small = source.toLowerCase().replace(/\s+/g, ' ');
     const found = names.split('\n').filter((it) => isIn(it, runs, small, language));
     return found.length > 0 ? found : undefined;

@@ -38,8 +38,9 @@ function isOwn(uses: readonly NameUse[], use: NameUse, summary: Summary): boolea
 const isSentence = ({ type, block }: NameUse, summary: Summary): boolean =>
   type !== 'abbreviation' && ['paragraph', 'item'].includes(blockAt(summary, block).block.type);
 
-/** A list of definitions may hold sentences, which nobody repeats word for word. */
-const isTerm = ({ type, name }: NameEntry): boolean => type !== 'party' && name.split(/\s+/).length <= 3 && !/^\p{Ll}\./u.test(name);
+/** A list of definitions may hold sentences, which nobody repeats word for word; the terms on which a body sits are no words. */
+const isTerm = ({ type, name }: NameEntry): boolean =>
+  type !== 'party' && name.split(/\s+/).length <= 3 && !/^\p{Ll}\./u.test(name) && !/^(?:size|meetings?|frequency|duration)$/i.test(name);
 
 const wordsOf = ({ name, aliases }: NameEntry): string[] => [name, ...aliases].map(stemOf);
 
