@@ -2,23 +2,21 @@
 import { definitionEntry } from './definitionEntry.ts';
 import { inNumber } from './inflect.ts';
 import { meaningOf } from './lexicon/abbreviations.ts';
-import { namesOf } from './registers/nameTable.ts';
 import type { Edit, Fix, Language, NameUse, Summary } from './types.ts';
 
 const BLANK: Readonly<Record<Language, string>> = { en: '[written out]', nl: '[voluit geschreven]' };
 
 /**
- * Behind the full name where the text has that already, else in full at the first use; and in the list of definitions where
- * there is one. A blank where nobody knows what it stands for.
+ * In full at the first use, and in the list of definitions where there is one; a blank where nobody knows what it stands for.
  *
  * @param use offsets of its first use
  */
 export function writtenOut(use: NameUse, summary: Summary): Fix {
   const { text } = use;
   const { language } = summary.recognition;
-  const meaning = longName(text, summary) ?? meaningOf(text, language);
+  const meaning = meaningOf(text, language);
   const entry = definitionEntry(summary, text, meaning ?? BLANK[language]);
-  const here = meaning ? (besideName(use, meaning, summary) ?? inFull(use, meaning, summary)) : undefined;
+  const here = meaning ? inFull(use, meaning, summary) : undefined;
   const edits = [here, entry].filter((it) => it !== undefined);
   if (edits.length === 0) edits.push({ start: use.span.end, end: use.span.end, text: ` (${BLANK[language]})` });
   return { title: titleFor(text, meaning !== undefined || !entry, entry !== undefined), edits, safe: false };
@@ -28,23 +26,6 @@ const titleFor = (text: string, written: boolean, defined: boolean): Fix['title'
   written
     ? { en: `Write out “${text}”${defined ? ' and define it' : ''}`, nl: `Schrijf “${text}” voluit${defined ? ' en definieer het' : ''}` }
     : { en: `Define “${text}”, with a blank`, nl: `Definieer “${text}”, met een open plek` };
-
-/** A name in the text with these initials. */
-const longName = (text: string, summary: Summary): string | undefined =>
-  namesOf(summary).entries.find(({ name }) => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('') === text && name.includes(' '))?.name;
-
-/** `General Assembly (GA)`, where the full name stands before the abbreviation. */
-function besideName({ span, text }: NameUse, meaning: string, { charter: { blocks } }: Summary): Edit | undefined {
-  for (const { block, start } of blocks) {
-    if (start > span.start) return undefined;
-    const at = block.type === 'paragraph' || block.type === 'item' ? block.prose.toLowerCase().indexOf(meaning.toLowerCase()) : -1;
-    const end = at + meaning.length;
-    if (at < 0 || start + end > span.start || /\p{L}/u.test(block.prose[at - 1] ?? '') || /^[\p{L}-]/u.test(block.prose.slice(end)))
-      continue;
-    return { start: start + end, end: start + end, text: ` (${text})` };
-  }
-  return undefined;
-}
 
 /** In the number in which it is used, with the capital of a sentence and the article that the full words take. */
 function inFull({ span, text, block }: NameUse, meaning: string, { charter, recognition: { language } }: Summary): Edit {

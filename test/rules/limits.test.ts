@@ -37,10 +37,12 @@ describe('party-not-signing', () => {
   test('one of two', () => expect(names(charter(['Anna', 'Bree'], ['Anna']))).toEqual(['Harbour of Bree']));
   test('one party only, and another that signs', () => expect(names(charter(['Anna'], ['Anna', 'Bree']))).toEqual([]));
   test('without a part for signatures', () => expect(names(`${charter(['Anna', 'Bree'], []).split('## Sig')[0]}`)).toEqual([]));
-  test('of what is no agreement between parties nobody asks it', () => {
+  test('organisations are asked in other kinds of documents too, persons are not', () => {
     const text = charter(['Anna', 'Bree', 'Cole'], ['Anna', 'Bree']);
+    const governance = { ...AGREEMENT, kind: 'governance' } as const;
     expect(names(text)).toEqual(['Harbour of Cole']);
-    expect(names(text, { ...AGREEMENT, kind: 'governance' })).toEqual([]);
+    expect(names(text, governance)).toEqual(['Harbour of Cole']);
+    expect(names(text.replace(/Harbour of (\w+)/g, '$1 Vale'), governance)).toEqual([]);
   });
   test('of what nobody can tell the kind of it is asked', () => {
     const text = charter(['Anna', 'Bree', 'Cole'], ['Anna', 'Bree']).replace(/^# .*/, '# On berths');
