@@ -198,7 +198,7 @@ function inHeadings(summary: Summary): Phase[] {
 }
 
 const parallels = createNotes(({ source }) =>
-  /parallel|overlap(?!(?:pen|s)? (?:niet|not)| elkaar niet)(?<!(?:no|not|never|niet|geen|zonder) overlap)|deliberate|on purpose|bewust|opzettelijk|met opzet|gelijktijdig|tegelijk|naast elkaar|simultaneous|side by side|at the same time|concurrent|(?:summer|winter|christmas|holiday)[ -]?(?:break|recess|holidays)|zomerreces|zomervakantie|(?:ligt|liggen|staat) .{0,40}stil(?!\p{L})|no work is done|work (?:stops|pauses|is suspended)|pauze|a pause|rustperiode/iu.test(
+  /parallel|overlap(?!(?:pen|s)? (?:niet|not)| elkaar niet)(?<!(?:no|not|never|niet|geen|zonder) overlap)|deliberate|on purpose|bewust|opzettelijk|met opzet|gelijktijdig|tegelijk|naast elkaar|simultaneous|side by side|at the same time|concurrent|(?:summer|winter|christmas|holiday)[ -]?(?:break|recess|holidays)|zomerreces|zomervakantie|(?:ligt|liggen|staat) .{0,40}stil(?![a-z])|no work is done|work (?:stops|pauses|is suspended)|pauze|a pause|rustperiode/i.test(
     source,
   )
     ? true
